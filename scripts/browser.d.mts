@@ -1,0 +1,3 @@
+export function findBrowser(): string | undefined
+export function getBrowser(): string
+export function launchOptions(): { executablePath?: string; args: string[] }

@@ -1,0 +1,25 @@
+'use client'
+
+import type { ComponentPropsWithoutRef } from 'react'
+import { forwardRef } from 'react'
+import { useErrorUI } from '../hooks/ErrorUIContext'
+import type { OptionalSubject } from '../hooks/useOutcome'
+import { useOutcome } from '../hooks/useOutcome'
+import type { ActionName } from '../status/statusFacts'
+import { statusFacts } from '../status/statusFacts'
+import { Action } from './Action'
+
+type ActionLinkProps = ComponentPropsWithoutRef<'a'> & OptionalSubject & { name: ActionName }
+
+/** A step that stands alone as a link, where the subject calls for it and a link is known. Renders an `<a>`. */
+export const ActionLink = /* @__PURE__ */ forwardRef<HTMLAnchorElement, ActionLinkProps>(function ActionLink(
+  { status, error, name, href, onClick, ...rest },
+  ref,
+) {
+  const { links, handlers } = useErrorUI()
+  const { kind } = useOutcome({ status, error })
+  const anywhere = status === undefined && error === undefined
+  const target = href ?? links[name]
+  if (!target || !(anywhere || statusFacts[kind].actions.includes(name))) return null
+  return <Action {...rest} name={name} href={target} onPress={(onClick as never) ?? handlers[name]} ref={ref} />
+})

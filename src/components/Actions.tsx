@@ -1,0 +1,50 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import type { ActionHandler, Handlers, Links } from '../hooks/ErrorUIContext'
+import { useErrorUI } from '../hooks/ErrorUIContext'
+import type { StatusMessage } from '../messages/describe'
+import type { ActionName } from '../status/statusFacts'
+import { Action } from './Action'
+import { RetryButton } from './RetryButton'
+
+/** What every surface takes to carry out its steps. */
+export interface ActionsProps {
+  /** Sends the request again. Without it there is no retry button. A promise keeps the button pending. */
+  onRetry?: ActionHandler | undefined
+  /** Whether a try is under way, where `onRetry` gives no promise. */
+  pending?: boolean | undefined
+  /** What the steps do, over the provider's. A step with neither handler nor link is not shown. */
+  handlers?: Handlers | undefined
+  /** Where the steps lead, over the provider's. */
+  links?: Links | undefined
+}
+
+interface Props extends ActionsProps {
+  message: StatusMessage
+  subject: { status?: unknown; error?: unknown }
+  names?: readonly ActionName[] | undefined
+  children?: ReactNode
+}
+
+/** The steps that help and can be carried out, most helpful first. Renders a `<div>`, or nothing. */
+export function Actions({ message, subject, onRetry, pending, names = message.actions, children, ...own }: Props) {
+  const ui = useErrorUI()
+  const handlers = { ...ui.handlers, ...own.handlers }
+  const links = { ...ui.links, ...own.links }
+  const retry = onRetry ?? handlers.retry
+  const steps = names.map((name) =>
+    name === 'retry'
+      ? retry && <RetryButton key={name} {...(subject as { status: number })} onRetry={retry} pending={pending} />
+      : (handlers[name] || links[name]) && (
+          <Action key={name} name={name} href={links[name]} onPress={handlers[name]} />
+        ),
+  )
+  if (!children && !steps.some(Boolean)) return null
+  return (
+    <div data-part="actions">
+      {steps}
+      {children}
+    </div>
+  )
+}

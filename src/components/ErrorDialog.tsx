@@ -1,0 +1,113 @@
+'use client'
+
+import * as Dialog from '@radix-ui/react-dialog'
+import type { ComponentPropsWithoutRef, ReactNode, RefObject } from 'react'
+import { forwardRef, useRef } from 'react'
+import { useErrorUI } from '../hooks/ErrorUIContext'
+import type { Subject } from '../hooks/useOutcome'
+import { useSurface } from '../hooks/useSurface'
+import type { ActionsProps } from './Actions'
+import { Actions } from './Actions'
+import { Icon } from './Icon'
+import type { WordsProps } from './Words'
+import { Words } from './Words'
+
+export type ErrorDialogProps = Omit<ComponentPropsWithoutRef<typeof Dialog.Content>, 'children' | 'asChild'> &
+  Subject &
+  WordsProps &
+  ActionsProps & {
+    /** Whether it is open. Left out, it opens when it is mounted and closes by itself. */
+    open?: boolean | undefined
+    /** Called when the shopper closes it. */
+    onOpenChange?: ((open: boolean) => void) | undefined
+    /** Where it is put. The end of `<body>` by default. */
+    container?: HTMLElement | null | undefined
+    /** Gets the focus back when what had it is gone by then. */
+    returnFocus?: RefObject<HTMLElement | null> | undefined
+    /** Replaces the icon. `null` leaves it out. */
+    icon?: ReactNode | undefined
+    /** Replaces the steps and the close button. */
+    actions?: ReactNode | undefined
+  }
+
+/**
+ * Interrupts with a failure that has to be dealt with before anything else. Traps the focus, closes on Escape, and puts
+ * the focus back to where it was. Renders a modal `role="alertdialog"` named by its title (Radix Dialog).
+ */
+export const ErrorDialog = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorDialogProps>(function ErrorDialog(
+  {
+    status,
+    error,
+    open,
+    onOpenChange,
+    container,
+    returnFocus,
+    heading,
+    description,
+    icon,
+    actions,
+    children,
+    onRetry,
+    pending,
+    handlers,
+    links,
+    ...rest
+  },
+  ref,
+) {
+  const { labels } = useErrorUI().messages
+  const subject = { status, error }
+  // The dialog says itself when it opens, since the focus moves into it.
+  const { message, root } = useSurface(subject, 'assertive', true)
+  const before = useRef<Element | null>(null)
+  const control = open === undefined ? { defaultOpen: true } : { open }
+  return (
+    <Dialog.Root {...control} onOpenChange={onOpenChange}>
+      <Dialog.Portal container={container}>
+        <Dialog.Overlay data-error-ui="dialog-overlay" />
+        <Dialog.Content
+          {...root}
+          role="alertdialog"
+          // A stray press beside it must not take away the only explanation.
+          onInteractOutside={(event) => event.preventDefault()}
+          onOpenAutoFocus={() => {
+            before.current = document.activeElement
+          }}
+          onCloseAutoFocus={(event) => {
+            // Radix returns the focus to the trigger, and an error has none.
+            event.preventDefault()
+            const was = before.current
+            const back = was?.isConnected && was !== document.body ? (was as HTMLElement) : returnFocus?.current
+            back?.focus()
+          }}
+          {...rest}
+          ref={ref}
+          data-error-ui="dialog"
+        >
+          <div data-part="layout">
+            {icon === undefined ? <Icon tone={message.tone} /> : icon}
+            <div data-part="body">
+              <Dialog.Title data-part="title">{heading ?? message.title}</Dialog.Title>
+              <Dialog.Description asChild>
+                <div>
+                  <Words message={message} description={description}>
+                    {children}
+                  </Words>
+                </div>
+              </Dialog.Description>
+            </div>
+            {actions === undefined ? (
+              <Actions {...{ message, subject, onRetry, pending, handlers, links }}>
+                <Dialog.Close data-error-ui="action" data-action="close">
+                  {labels.close}
+                </Dialog.Close>
+              </Actions>
+            ) : (
+              actions && <div data-part="actions">{actions}</div>
+            )}
+          </div>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+})

@@ -1,0 +1,74 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { createElement, forwardRef } from 'react'
+import { useErrorUI } from '../hooks/ErrorUIContext'
+import { useSurface } from '../hooks/useSurface'
+import type { ActionName } from '../status/statusFacts'
+import { Actions } from './Actions'
+import type { PanelProps } from './Panel'
+import { StatusIllustration } from './StatusIllustration'
+import { Words } from './Words'
+
+export type ErrorPageProps = Omit<PanelProps, 'icon' | 'onDismiss'> & PageOwnProps
+
+interface PageOwnProps {
+  /** Replaces the illustration. `null` leaves it out. */
+  illustration?: ReactNode | undefined
+  /** Goes back to where the shopper came from; with it there is a step for it. */
+  onBack?: (() => void) | undefined
+}
+
+const waysOut: readonly ActionName[] = ['home', 'search']
+
+/**
+ * Fills the place of a page that could not be shown. Beside the steps of its status it offers the home page and the
+ * search, where they are linked, so that no page is a dead end. Renders a `<section>` named by its title, an `<h1>`
+ * unless `headingLevel` says otherwise.
+ */
+export const ErrorPage = /* @__PURE__ */ forwardRef<HTMLElement, ErrorPageProps>(function ErrorPage(
+  {
+    status,
+    error,
+    heading,
+    headingLevel = 1,
+    description,
+    illustration,
+    actions,
+    children,
+    onRetry,
+    onBack,
+    pending,
+    handlers,
+    links,
+    ...rest
+  },
+  ref,
+) {
+  const { labels } = useErrorUI().messages
+  const subject = { status, error }
+  const { message, titleId, root } = useSurface(subject)
+  const names = [...message.actions, ...waysOut.filter((name) => !message.actions.includes(name))]
+  return (
+    <section {...root} aria-labelledby={titleId} {...rest} ref={ref} data-error-ui="page">
+      <div data-part="layout">
+        {illustration === undefined ? <StatusIllustration kind={message.kind} /> : illustration}
+        {createElement(`h${headingLevel}`, { id: titleId, 'data-part': 'title' }, heading ?? message.title)}
+        <Words message={message} description={description}>
+          {children}
+        </Words>
+        {actions === undefined ? (
+          <Actions {...{ message, subject, onRetry, pending, handlers, links, names }}>
+            {onBack && (
+              <button type="button" data-error-ui="action" data-action="back" onClick={onBack}>
+                {labels.back}
+              </button>
+            )}
+          </Actions>
+        ) : (
+          actions && <div data-part="actions">{actions}</div>
+        )}
+      </div>
+    </section>
+  )
+})

@@ -1,0 +1,92 @@
+'use client'
+
+import type { ComponentPropsWithoutRef, ReactNode } from 'react'
+import { createElement, forwardRef } from 'react'
+import type { Politeness } from '../hooks/announce'
+import { useErrorUI } from '../hooks/ErrorUIContext'
+import type { Subject } from '../hooks/useOutcome'
+import { useSurface } from '../hooks/useSurface'
+import type { ActionsProps } from './Actions'
+import { Actions } from './Actions'
+import { Icon } from './Icon'
+import type { WordsProps } from './Words'
+import { Words } from './Words'
+
+export type PanelProps = Omit<ComponentPropsWithoutRef<'section'>, 'children'> &
+  Subject &
+  WordsProps &
+  ActionsProps & {
+    /** Makes the title a heading of this level; otherwise it is plain text. */
+    headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined
+    /** Replaces the icon. `null` leaves it out. */
+    icon?: ReactNode | undefined
+    /** Replaces the steps. `null` leaves them out. */
+    actions?: ReactNode | undefined
+    /** Takes the message away; with it there is a close button. */
+    onDismiss?: (() => void) | undefined
+  }
+
+type Props = PanelProps & { as: 'section' | 'div'; name: string; politeness?: Politeness }
+
+/** A message in place: icon, words, steps. What the notice and the banner share. */
+export const Panel = /* @__PURE__ */ forwardRef<HTMLElement, Props>(function Panel(
+  {
+    as: Root,
+    name,
+    politeness,
+    status,
+    error,
+    heading,
+    headingLevel,
+    description,
+    icon,
+    actions,
+    children,
+    onRetry,
+    pending,
+    handlers,
+    links,
+    onDismiss,
+    ...rest
+  },
+  ref,
+) {
+  const { labels } = useErrorUI().messages
+  const subject = { status, error }
+  const { message, titleId, root } = useSurface(subject, politeness)
+  return (
+    <Root
+      {...root}
+      aria-labelledby={Root === 'section' ? titleId : undefined}
+      {...rest}
+      ref={ref as never}
+      data-error-ui={name}
+    >
+      <div data-part="layout">
+        {icon === undefined ? <Icon tone={message.tone} /> : icon}
+        <div data-part="body">
+          {createElement(
+            headingLevel ? `h${headingLevel}` : 'p',
+            { id: titleId, 'data-part': 'title' },
+            heading ?? message.title,
+          )}
+          <Words message={message} description={description}>
+            {children}
+          </Words>
+        </div>
+        {actions === undefined ? (
+          <Actions {...{ message, subject, onRetry, pending, handlers, links }} />
+        ) : (
+          actions && <div data-part="actions">{actions}</div>
+        )}
+        {onDismiss && (
+          <button type="button" data-part="dismiss" aria-label={labels.close} onClick={onDismiss}>
+            <svg viewBox="0 0 24 24" aria-hidden="true">
+              <path d="m6 6 12 12M18 6 6 18" />
+            </svg>
+          </button>
+        )}
+      </div>
+    </Root>
+  )
+})

@@ -1,0 +1,88 @@
+'use client'
+
+import type { ComponentPropsWithoutRef, ReactNode } from 'react'
+import { forwardRef, useEffect } from 'react'
+import { announce } from '../hooks/announce'
+import type { ActionHandler } from '../hooks/ErrorUIContext'
+import { useErrorUI } from '../hooks/ErrorUIContext'
+import { useAnnouncement } from '../hooks/useAnnouncement'
+import type { OptionalSubject } from '../hooks/useOutcome'
+import { useOutcome } from '../hooks/useOutcome'
+import { usePress } from '../hooks/usePress'
+import { useWait } from '../hooks/useWait'
+import { formatCount, formatCountdown, formatWait } from '../messages/format'
+import { statusFacts } from '../status/statusFacts'
+
+export type RetryButtonProps = Omit<ComponentPropsWithoutRef<'button'>, 'onClick' | 'disabled'> &
+  OptionalSubject & {
+    /** Sends the request again. A promise keeps the button pending until it settles. */
+    onRetry: ActionHandler
+    /** Whether a try is under way, where `onRetry` gives no promise. */
+    pending?: boolean | undefined
+    /** Presses after which the button gives up. 3 by default. */
+    maxTries?: number | undefined
+    /** Replaces the localised label. */
+    children?: ReactNode
+  }
+
+/**
+ * Sends the request again, once for each press whatever the clicking. With a `status` or `error` it shows only where
+ * repeating can help, and waits as long as `Retry-After` asks (RFC 9110 §10.2.3). It stays focusable while it waits, is
+ * pending or has given up. Renders a `<button>`.
+ */
+export const RetryButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, RetryButtonProps>(function RetryButton(
+  { status, error, onRetry, pending, maxTries = 3, children, onKeyDown, ...rest },
+  ref,
+) {
+  const { labels, locale, statuses } = useErrorUI().messages
+  const { kind, retryAt } = useOutcome({ status, error })
+  const hasSubject = status !== undefined || error !== undefined
+  const wait = useWait(retryAt)
+  const { running, presses, press, keyDown } = usePress(onRetry)
+  const state = running || pending ? 'pending' : presses >= maxTries ? 'gaveUp' : wait ? 'waiting' : 'idle'
+
+  const texts = {
+    idle: retryAt && !presses ? labels.retryReady : '',
+    waiting: wait?.milestone ? labels.retryIn.replace('{time}', formatWait(wait.milestone, locale)) : '',
+    pending: labels.retrying,
+    gaveUp: formatCount(labels.gaveUp, presses, locale),
+  }
+  useAnnouncement(texts[state], 'polite', state === 'idle')
+  useFailedAgain(presses && hasSubject && state !== 'pending' ? statuses[kind].title : '', locale)
+
+  if (hasSubject && statusFacts[kind].retry === 'never') return null
+  return (
+    <button
+      type="button"
+      aria-disabled={state === 'idle' ? undefined : true}
+      aria-description={state === 'waiting' ? texts.waiting : undefined}
+      {...rest}
+      ref={ref}
+      onClick={(event) => state === 'idle' && press(event)}
+      onKeyDown={(event) => {
+        onKeyDown?.(event)
+        keyDown(event)
+      }}
+      data-error-ui="retry-button"
+      data-state={state}
+      data-pending={state === 'pending' || undefined}
+    >
+      <span data-part="label" data-longest={labels.retrying}>
+        {state === 'pending' || state === 'gaveUp' ? texts[state] : (children ?? labels.retry)}
+      </span>
+      {state === 'waiting' && wait?.seconds !== undefined && (
+        <span data-part="countdown" aria-hidden="true">
+          {formatCountdown(wait.seconds, locale)}
+        </span>
+      )}
+    </button>
+  )
+})
+
+/** A try that helped takes the button away with its message; one that leaves it standing has failed again. */
+function useFailedAgain(title: string, locale: string) {
+  useEffect(() => {
+    const timer = title ? setTimeout(announce, 100, title, 'polite', locale) : undefined
+    return () => clearTimeout(timer)
+  }, [title, locale])
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import type { StatusMessage } from '../messages/describe'
+
+/** What every surface lets its user replace. */
+export interface WordsProps {
+  /** Replaces the localised title. */
+  heading?: ReactNode | undefined
+  /** Replaces the localised description. `null` leaves it out. */
+  description?: ReactNode | undefined
+  /** Added below the description. */
+  children?: ReactNode
+}
+
+/** The description, what the caller adds, and the documentation of a developer catalogue. */
+export function Words({ message, description, children }: WordsProps & { message: StatusMessage }) {
+  const { links } = message
+  return (
+    <>
+      {description !== null && <p data-part="description">{description ?? message.description}</p>}
+      {children}
+      {links.length > 0 && (
+        <ul data-part="links">
+          {links.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

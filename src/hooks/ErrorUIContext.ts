@@ -1,0 +1,38 @@
+'use client'
+
+import { createContext, useContext } from 'react'
+import type { Outcome } from '../http/Outcome'
+import { en } from '../messages/locales/en'
+import type { Messages } from '../messages/Messages'
+import type { ActionName } from '../status/statusFacts'
+
+/** Where each step leads. A step without a link and without a handler is not shown. */
+export type Links = { readonly [Name in ActionName]?: string | undefined }
+
+/** Carries out a step; gets the event of the press, so that a link can be routed in the page (`preventDefault`). */
+export type ActionHandler = (event: React.MouseEvent<HTMLElement>) => unknown
+
+/** What each step does. With a link for the same step, the handler runs when the link is followed. */
+export type Handlers = { readonly [Name in ActionName]?: ActionHandler | undefined }
+
+export interface ErrorUI {
+  messages: Messages
+  links: Links
+  handlers: Handlers
+  onOutcome?: ((outcome: Outcome) => void) | undefined
+  /** Whether the page has been shown once; what appears from then on is announced. */
+  isLoaded: () => boolean
+}
+
+export const ErrorUIContext = /* @__PURE__ */ createContext<ErrorUI>({
+  messages: en,
+  // A shop's customers get no help from VTEX's own support, so only the shop can say where `support` leads.
+  links: { statusPage: 'https://status.vtex.com/' },
+  handlers: {},
+  isLoaded: () => document.readyState === 'complete',
+})
+
+/** The words, links and handlers in force here. */
+export function useErrorUI(): ErrorUI {
+  return useContext(ErrorUIContext)
+}

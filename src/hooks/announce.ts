@@ -1,0 +1,37 @@
+export type Politeness = 'polite' | 'assertive'
+
+let regions: Record<Politeness, HTMLElement> | undefined
+
+/** Puts the live regions into the page. Screen readers only report changes to regions that were there before. */
+export function prepareAnnouncer(): Record<Politeness, HTMLElement> {
+  if (!regions?.polite.isConnected) regions = { polite: addRegion('polite'), assertive: addRegion('assertive') }
+  return regions
+}
+
+/** Has a screen reader say a text: when it next pauses, or at once. The same text is not said twice in a second. */
+export function announce(text: string, politeness: Politeness, locale: string): void {
+  const isNew = !regions?.polite.isConnected
+  const region = prepareAnnouncer()[politeness]
+  const saidJustNow = [...region.children].some(
+    (line) => line.textContent === text && Date.now() - Number(line.getAttribute('data-at')) < 1000,
+  )
+  if (saidJustNow) return
+  const line = document.createElement('div')
+  line.lang = locale
+  line.setAttribute('data-at', String(Date.now()))
+  line.textContent = text
+  // A region that was only just added has to be noticed first; 150 ms is enough for the common screen readers.
+  setTimeout(() => region.append(line), isNew ? 150 : 0)
+  // Long enough to be read out, short enough not to be found again as a stray text at the end of the page.
+  setTimeout(() => line.remove(), 10_000)
+}
+
+function addRegion(politeness: Politeness): HTMLElement {
+  const region = document.createElement('div')
+  region.setAttribute('data-error-ui', 'announcer')
+  region.setAttribute('aria-live', politeness)
+  // Through the object model, which a Content-Security-Policy allows; a style attribute it may not.
+  region.style.cssText =
+    'position:absolute;inline-size:1px;block-size:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap'
+  return document.body.appendChild(region)
+}

@@ -1,0 +1,27 @@
+'use client'
+
+import { useMemo } from 'react'
+import type { Outcome } from '../http/Outcome'
+import { readOutcome } from '../http/readOutcome'
+
+/** What a component explains: a status or an error, never both. */
+export type Subject =
+  | {
+      /** HTTP status to explain, as a number or a numeric string. */
+      status: number | string
+      error?: undefined
+    }
+  | {
+      /** Whatever the request came back with or threw. */
+      error: unknown
+      status?: undefined
+    }
+
+/** A subject that may be left out. */
+export type OptionalSubject = Subject | { status?: undefined; error?: undefined }
+
+/** Reads a subject, once for as long as it stays the same, so that a wait does not start anew with every render. */
+export function useOutcome({ status, error }: { status?: unknown; error?: unknown }): Outcome {
+  const input = error === undefined ? status : error
+  return useMemo(() => readOutcome(input), [input])
+}

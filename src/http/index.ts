@@ -1,0 +1,2 @@
+export type { Outcome } from './Outcome'
+export { readOutcome } from './readOutcome'

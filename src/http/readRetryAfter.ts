@@ -1,0 +1,22 @@
+/**
+ * When a request may be sent again, in epoch milliseconds, from a `Retry-After` header in seconds or as an HTTP-date
+ * (RFC 9110 §10.2.3). Takes `Headers` or a plain object of lower-case names. `undefined` when absent or unreadable.
+ */
+export function readRetryAfter(headers: unknown, now: number = Date.now()): number | undefined {
+  const value = header(headers, 'retry-after')
+  if (value === undefined) return undefined
+  if (/^\s*\d+\s*$/.test(value)) return now + Math.min(Number(value), 1e9) * 1000
+  // Only HTTP-dates: Date.parse alone would take "-5" or "soon 2" for a year.
+  const date = /^\s*[A-Z][a-z]{2,8},? /.test(value) ? Date.parse(value) : Number.NaN
+  return Number.isNaN(date) ? undefined : date
+}
+
+function header(headers: unknown, name: string): string | undefined {
+  try {
+    const bag = headers as { get?: unknown } & Record<string, unknown>
+    const value = typeof bag.get === 'function' ? bag.get(name) : bag[name]
+    return typeof value === 'string' ? value : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,28 @@
+import type { Messages } from './Messages'
+
+/** Every property optional, at every depth; arrays are replaced whole. */
+export type DeepPartial<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { [K in keyof T]?: DeepPartial<T[K]> | undefined }
+    : T
+
+/** A catalogue with some words changed: a copy of `base` in which everything that `changes` names is replaced. */
+export function defineMessages(base: Messages, changes: DeepPartial<Messages>): Messages {
+  return merge(base, changes) as Messages
+}
+
+function merge(base: unknown, changes: unknown): unknown {
+  if (changes === undefined) return base
+  if (!isRecord(base) || !isRecord(changes)) return changes
+  const merged: Record<string, unknown> = { ...base }
+  for (const key of Object.keys(changes)) {
+    // Assigning to __proto__ would change what the catalogue inherits, not what it says.
+    if (key !== '__proto__') merged[key] = merge(base[key], changes[key])
+  }
+  return merged
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

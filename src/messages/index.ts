@@ -1,0 +1,5 @@
+export type { DeepPartial } from './defineMessages'
+export { defineMessages } from './defineMessages'
+export type { StatusMessage } from './describe'
+export { describe } from './describe'
+export type { Labels, MessageLink, Messages, PluralForms, StatusWords } from './Messages'

@@ -1,0 +1,138 @@
+import type { Messages } from '../Messages'
+
+/** Shopper words in English. */
+export const en: Messages = {
+  locale: 'en',
+  dir: 'ltr',
+  statuses: {
+    ok: { title: 'All done', description: 'Your request went through.' },
+    created: { title: 'Saved', description: 'What you sent is now in place.' },
+    accepted: {
+      title: 'We are working on it',
+      description: 'Your request has arrived and is still being processed. Check again in a moment.',
+    },
+    noContent: { title: 'All done', description: 'Your request went through. There is nothing more to show.' },
+    resetContent: {
+      title: 'Ready for the next one',
+      description: 'Your request went through. Clear the form before you use it again.',
+    },
+    badRequest: {
+      title: 'This could not be sent as it is',
+      description: 'Some of the information did not come through as expected. Check it and send it again.',
+    },
+    unauthorized: {
+      title: 'Please sign in',
+      description: 'This part of the store is only open once you have signed in.',
+    },
+    forbidden: {
+      title: 'Your account cannot open this',
+      description: 'It needs a permission that your account does not have. If you expected access, ask the store.',
+    },
+    notFound: {
+      title: 'We could not find this',
+      description: 'It may have moved or may no longer be available. Try a search, or start from the home page.',
+    },
+    methodNotAllowed: {
+      title: 'This cannot be done here',
+      description: 'This step does not work from where you are. Go back and try another way.',
+    },
+    tooManyRequests: {
+      title: 'A short pause is needed',
+      description: 'Many requests arrived in a short time. Wait a moment, then try again.',
+    },
+    internalServerError: {
+      title: 'There is a problem on our side',
+      description: 'It is nothing you did. If you were placing an order, check your orders before you start again.',
+    },
+    badGateway: {
+      title: 'Part of the store is not responding',
+      description: 'Try again in a moment. If you were placing an order, check your orders first.',
+    },
+    serviceUnavailable: {
+      title: 'The store is not available right now',
+      description: 'Your cart is safe. This usually passes within a few minutes, so try again shortly.',
+    },
+    gatewayTimeout: {
+      title: 'The store took too long to answer',
+      description: 'Try again in a moment. If you were placing an order, check your orders first.',
+    },
+    requestTimeout: {
+      title: 'The connection was too slow',
+      description: 'Your request did not arrive in time. Check your connection and try again.',
+    },
+    conflict: {
+      title: 'This has changed in the meantime',
+      description: 'It was updated somewhere else first. Refresh to see how it is now.',
+    },
+    gone: {
+      title: 'This is no longer available',
+      description: 'It has been removed for good. A search may bring up something similar.',
+    },
+    contentTooLarge: {
+      title: 'This is too large to send',
+      description: 'Send a smaller file, or fewer items at a time.',
+    },
+    unprocessableContent: {
+      title: 'Some details need another look',
+      description: 'Part of what you sent could not be accepted. Check it and send it again.',
+    },
+    locked: {
+      title: 'This is in use right now',
+      description: 'It is being changed somewhere else. Refresh in a moment to see if it is free.',
+    },
+    actionRequired: {
+      title: 'One more step',
+      description: 'A confirmation is needed before this can be completed.',
+    },
+    informational: { title: 'Still in progress', description: 'Your request has arrived and is being processed.' },
+    successful: { title: 'All done', description: 'Your request went through.' },
+    redirection: {
+      title: 'This has moved',
+      description: 'It is now at another address. Try a search, or start from the home page.',
+    },
+    clientError: {
+      title: 'This could not be completed',
+      description: 'The request was not accepted as it was. Check it, then try another way.',
+    },
+    serverError: {
+      title: 'There is a problem on our side',
+      description: 'It is nothing you did. If you were placing an order, check your orders before you start again.',
+    },
+    offline: {
+      title: 'You are offline',
+      description: 'Your cart is safe. Try again once your device is back online.',
+    },
+    networkError: {
+      title: 'We could not reach the store',
+      description: 'Check your connection and try again. If you were placing an order, check your orders first.',
+    },
+    timedOut: {
+      title: 'No answer came in time',
+      description: 'Try again in a moment. If you were placing an order, check your orders first.',
+    },
+    aborted: { title: 'Stopped', description: 'This was cancelled before it finished.' },
+    unknown: {
+      title: 'This could not be completed',
+      description: 'Refresh to see how things stand. If you were placing an order, check your orders first.',
+    },
+  },
+  labels: {
+    retry: 'Try again',
+    refresh: 'Refresh',
+    reset: 'Clear the form',
+    review: 'Check your details',
+    signIn: 'Sign in',
+    home: 'Go to the home page',
+    search: 'Search the store',
+    checkOrders: 'Check your orders',
+    statusPage: 'Check the status page',
+    support: 'Contact support',
+    back: 'Go back',
+    close: 'Close',
+    retrying: 'Trying again…',
+    retryIn: 'You can try again {time}.',
+    retryReady: 'You can try again now.',
+    gaveUp: { one: 'Tried {count} time', other: 'Tried {count} times' },
+    newTab: '(opens in a new tab)',
+  },
+}

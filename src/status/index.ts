@@ -1,0 +1,6 @@
+export type { DocumentedStatus } from './documentedStatuses'
+export { documentedStatuses } from './documentedStatuses'
+export type { ActionName, RetryRule, StatusFacts, Tone } from './statusFacts'
+export { statusFacts } from './statusFacts'
+export type { DocumentedKind, StatusKind } from './statusKind'
+export { statusKind } from './statusKind'

@@ -1,0 +1,89 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import type { BrowserConfigOptions } from 'vitest/node'
+import { launchOptions } from './scripts/browser.mjs'
+
+// Each project has a browser object of its own: a shared one clashes on names.
+function chromium(): BrowserConfigOptions {
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({ launchOptions: launchOptions() }),
+    instances: [{ browser: 'chromium' }],
+  }
+}
+
+/** React as FastStore pins it, for the same tests a second time. */
+const react18 = ['react', 'react-dom'].map((name) => ({
+  find: new RegExp(`^${name}(?=$|/)`),
+  replacement: `${import.meta.dirname}/test/react-18/node_modules/${name}`,
+}))
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'pure',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**'],
+          setupFiles: ['test/setup.ts'],
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          name: 'server',
+          environment: 'node',
+          include: ['test/**/*.ssr.test.tsx'],
+          setupFiles: ['test/setup.ts'],
+        },
+      },
+      {
+        plugins: [react()],
+        resolve: { alias: react18 },
+        test: {
+          name: 'server, React 18.2',
+          environment: 'node',
+          include: ['test/**/*.ssr.test.tsx'],
+          setupFiles: ['test/setup.ts'],
+          server: {
+            deps: {
+              inline: [/@radix-ui/, /react-remove-scroll/, /use-(callback-ref|sidecar)/, /react-style-singleton/],
+            },
+          },
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          name: 'browser',
+          include: ['test/**/*.test.tsx'],
+          exclude: ['test/**/*.ssr.test.tsx', 'test/e2e/**'],
+          setupFiles: ['test/setup.ts', 'test/setup.browser.ts'],
+          browser: chromium(),
+        },
+      },
+      {
+        plugins: [storybookTest({ configDir: `${import.meta.dirname}/.storybook` })],
+        test: {
+          name: 'stories',
+          browser: chromium(),
+        },
+      },
+      {
+        test: {
+          name: 'end to end',
+          environment: 'node',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
