@@ -1,8 +1,130 @@
-import type { Preview } from '@storybook/react-vite'
+import type { Decorator, Preview } from '@storybook/react-vite'
+import { useLayoutEffect } from 'react'
+import { action } from 'storybook/actions'
+import type { Handlers, Links } from '../src/hooks/ErrorUIContext'
+import { ErrorUIProvider } from '../src/hooks/ErrorUIProvider'
+import { defineMessages } from '../src/messages/defineMessages'
 import '../src/styles.css'
+import type { ActionName } from '../src/status/statusFacts'
+import './preview.css'
+import { words } from './words'
+
+const links: Links = {
+  home: '/',
+  search: '/search',
+  signIn: '/login',
+  checkOrders: '/account/orders',
+  statusPage: 'https://status.vtex.com/',
+  support: '/help',
+}
+
+/** Logs the step instead of carrying it out, so that the catalogue stays where it is. */
+function log(name: ActionName): (event: { preventDefault(): void }) => void {
+  return (event) => {
+    event.preventDefault()
+    action(name)(links[name] ? `would go to ${links[name]}` : 'would be carried out by the shop')
+  }
+}
+
+const names = [
+  'refresh',
+  'reset',
+  'review',
+  'signIn',
+  'home',
+  'search',
+  'checkOrders',
+  'statusPage',
+  'support',
+] as const
+const handlers: Handlers = Object.fromEntries(names.map((name) => [name, log(name)]))
+
+const withToolbar: Decorator = (Story, { globals }) => {
+  const { locale, reader, theme, direction } = globals
+  const catalogue = words[reader as 'shopper']?.[locale] ?? words.shopper.en
+  if (!catalogue) throw new Error('The English catalogue is missing')
+  const dir = direction === 'auto' ? catalogue.dir : direction
+  useLayoutEffect(() => {
+    const root = document.documentElement
+    root.lang = catalogue.locale
+    root.dir = dir
+    if (theme === 'system') delete root.dataset.theme
+    else root.dataset.theme = theme
+  }, [catalogue, dir, theme])
+  return (
+    <ErrorUIProvider messages={defineMessages(catalogue, { dir })} links={links} handlers={handlers}>
+      <Story />
+    </ErrorUIProvider>
+  )
+}
 
 const preview: Preview = {
-  parameters: { a11y: { test: 'error' } },
+  decorators: [withToolbar],
+  parameters: {
+    a11y: { test: 'error' },
+    controls: { expanded: true, sort: 'requiredFirst' },
+    options: { storySort: { order: ['Overview', 'Status codes', 'Components'] } },
+    viewport: {
+      options: {
+        phone: { name: 'Narrow phone, 320 px', styles: { width: '320px', height: '640px' }, type: 'mobile' },
+        tablet: { name: 'Tablet, 768 px', styles: { width: '768px', height: '1024px' }, type: 'tablet' },
+      },
+    },
+  },
+  globalTypes: {
+    locale: {
+      description: 'Language of the words',
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'en', title: 'English' },
+          { value: 'pt-BR', title: 'Português (Brasil)' },
+          { value: 'es', title: 'Español' },
+        ],
+      },
+    },
+    reader: {
+      description: 'Who reads the words',
+      toolbar: {
+        title: 'Reader',
+        icon: 'user',
+        dynamicTitle: true,
+        items: [
+          { value: 'shopper', title: 'Shopper' },
+          { value: 'developer', title: 'Developer' },
+        ],
+      },
+    },
+    theme: {
+      description: 'Light or dark',
+      toolbar: {
+        title: 'Theme',
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light' },
+          { value: 'dark', title: 'Dark' },
+          { value: 'system', title: 'As the system' },
+        ],
+      },
+    },
+    direction: {
+      description: 'Direction of the text',
+      toolbar: {
+        title: 'Direction',
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          { value: 'auto', title: 'As the language' },
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
+  },
+  initialGlobals: { locale: 'en', reader: 'shopper', theme: 'light', direction: 'auto' },
 }
 
 export default preview

@@ -1,4 +1,7 @@
+'use client'
+
 import type { ReactNode } from 'react'
+import { useErrorUI } from '../hooks/ErrorUIContext'
 import type { StatusMessage } from '../messages/describe'
 
 /** What every surface lets its user replace. */
@@ -13,7 +16,9 @@ export interface WordsProps {
 
 /** The description, what the caller adds, and the documentation of a developer catalogue. */
 export function Words({ message, description, children }: WordsProps & { message: StatusMessage }) {
-  const { links } = message
+  // A step that leads to the same place says it already.
+  const steps = Object.values(useErrorUI().links)
+  const links = message.links.filter(({ href }) => !steps.includes(href))
   return (
     <>
       {description !== null && <p data-part="description">{description ?? message.description}</p>}

@@ -1,0 +1,142 @@
+import type { Messages } from '../Messages'
+
+/** Shopper words in Spanish, without regional turns. */
+export const es: Messages = {
+  locale: 'es',
+  dir: 'ltr',
+  statuses: {
+    ok: { title: 'Listo', description: 'Tu solicitud se completó.' },
+    created: { title: 'Guardado', description: 'Lo que enviaste ya quedó registrado.' },
+    accepted: {
+      title: 'Estamos en ello',
+      description: 'Tu solicitud llegó y todavía se está procesando. Vuelve a mirar en un momento.',
+    },
+    noContent: { title: 'Listo', description: 'Tu solicitud se completó. No hay nada más que mostrar.' },
+    resetContent: {
+      title: 'Listo para el siguiente envío',
+      description: 'Tu solicitud se completó. Vacía el formulario antes de usarlo de nuevo.',
+    },
+    badRequest: {
+      title: 'No se pudo enviar así',
+      description: 'Parte de la información no llegó como se esperaba. Revísala y envíala de nuevo.',
+    },
+    unauthorized: {
+      title: 'Inicia sesión',
+      description: 'Esta parte de la tienda solo está disponible con la sesión iniciada.',
+    },
+    forbidden: {
+      title: 'Tu cuenta no tiene acceso',
+      description: 'Hace falta un permiso que tu cuenta no tiene. Si deberías tenerlo, habla con la tienda.',
+    },
+    notFound: {
+      title: 'No encontramos lo que buscas',
+      description:
+        'Puede que haya cambiado de lugar o ya no esté disponible. Búscalo o empieza desde la página de inicio.',
+    },
+    methodNotAllowed: {
+      title: 'Esto no se puede hacer aquí',
+      description: 'Este paso no funciona desde esta página. Vuelve atrás y prueba por otro camino.',
+    },
+    tooManyRequests: {
+      title: 'Hace falta una breve pausa',
+      description: 'Llegaron muchas solicitudes en poco tiempo. Espera un momento e inténtalo de nuevo.',
+    },
+    internalServerError: {
+      title: 'El problema es de nuestro lado',
+      description:
+        'No es nada que hayas hecho. Si estabas haciendo un pedido, revisa tus pedidos antes de volver a empezar.',
+    },
+    badGateway: {
+      title: 'Una parte de la tienda no responde',
+      description: 'Inténtalo de nuevo en un momento. Si estabas haciendo un pedido, revisa antes tus pedidos.',
+    },
+    serviceUnavailable: {
+      title: 'La tienda no está disponible ahora',
+      description: 'Tu carrito está a salvo. Suele durar pocos minutos; inténtalo de nuevo en breve.',
+    },
+    gatewayTimeout: {
+      title: 'La tienda tardó demasiado en responder',
+      description: 'Inténtalo de nuevo en un momento. Si estabas haciendo un pedido, revisa antes tus pedidos.',
+    },
+    requestTimeout: {
+      title: 'La conexión iba demasiado lenta',
+      description: 'Tu solicitud no llegó a tiempo. Comprueba tu conexión e inténtalo de nuevo.',
+    },
+    conflict: {
+      title: 'Esto cambió mientras tanto',
+      description: 'Se actualizó antes en otro lugar. Actualiza para ver cómo está ahora.',
+    },
+    gone: {
+      title: 'Esto ya no está disponible',
+      description: 'Se retiró de forma definitiva. Una búsqueda puede mostrarte algo parecido.',
+    },
+    contentTooLarge: {
+      title: 'Es demasiado grande para enviarlo',
+      description: 'Envía un archivo más pequeño o menos artículos a la vez.',
+    },
+    unprocessableContent: {
+      title: 'Hay datos que conviene revisar',
+      description: 'Parte de lo que enviaste no se pudo aceptar. Revísalo y envíalo de nuevo.',
+    },
+    locked: {
+      title: 'Esto está en uso ahora',
+      description: 'Se está modificando en otro lugar. Actualiza en un momento para ver si ya está libre.',
+    },
+    actionRequired: {
+      title: 'Falta un paso',
+      description: 'Se necesita una confirmación para terminar.',
+    },
+    informational: { title: 'Todavía en curso', description: 'Tu solicitud llegó y se está procesando.' },
+    successful: { title: 'Listo', description: 'Tu solicitud se completó.' },
+    redirection: {
+      title: 'Esto cambió de dirección',
+      description: 'Ahora está en otro lugar. Búscalo o empieza desde la página de inicio.',
+    },
+    clientError: {
+      title: 'No se pudo completar',
+      description: 'La solicitud no se aceptó tal como estaba. Revísala y prueba de otra manera.',
+    },
+    serverError: {
+      title: 'El problema es de nuestro lado',
+      description:
+        'No es nada que hayas hecho. Si estabas haciendo un pedido, revisa tus pedidos antes de volver a empezar.',
+    },
+    offline: {
+      title: 'No tienes conexión a internet',
+      description: 'Tu carrito está a salvo. Inténtalo de nuevo cuando vuelva la conexión.',
+    },
+    networkError: {
+      title: 'No pudimos conectar con la tienda',
+      description:
+        'Comprueba tu conexión e inténtalo de nuevo. Si estabas haciendo un pedido, revisa antes tus pedidos.',
+    },
+    timedOut: {
+      title: 'La respuesta no llegó a tiempo',
+      description: 'Inténtalo de nuevo en un momento. Si estabas haciendo un pedido, revisa antes tus pedidos.',
+    },
+    aborted: { title: 'Detenido', description: 'Se canceló antes de terminar.' },
+    unknown: {
+      title: 'No se pudo completar',
+      description: 'Actualiza para ver cómo quedó. Si estabas haciendo un pedido, revisa antes tus pedidos.',
+    },
+  },
+  labels: {
+    retry: 'Intentar de nuevo',
+    refresh: 'Actualizar',
+    reset: 'Vaciar el formulario',
+    review: 'Revisar los datos',
+    signIn: 'Iniciar sesión',
+    home: 'Ir al inicio',
+    search: 'Buscar en la tienda',
+    checkOrders: 'Ver mis pedidos',
+    statusPage: 'Ver la página de estado',
+    support: 'Contactar con atención al cliente',
+    back: 'Volver',
+    close: 'Cerrar',
+    retrying: 'Intentando de nuevo…',
+    retryIn: 'Podrás intentarlo de nuevo {time}.',
+    retryReady: 'Ya puedes intentarlo de nuevo.',
+    gaveUp: { one: '{count} intento hecho', other: '{count} intentos hechos' },
+    newTab: '(se abre en una pestaña nueva)',
+  },
+}

@@ -1,0 +1,142 @@
+import type { Messages } from '../Messages'
+
+/** Shopper words in Brazilian Portuguese. */
+export const ptBR: Messages = {
+  locale: 'pt-BR',
+  dir: 'ltr',
+  statuses: {
+    ok: { title: 'Tudo certo', description: 'Sua solicitação foi concluída.' },
+    created: { title: 'Salvo', description: 'O que você enviou já está registrado.' },
+    accepted: {
+      title: 'Estamos cuidando disso',
+      description: 'Recebemos sua solicitação e ela ainda está em andamento. Confira de novo daqui a pouco.',
+    },
+    noContent: { title: 'Tudo certo', description: 'Sua solicitação foi concluída. Não há mais nada a mostrar.' },
+    resetContent: {
+      title: 'Pronto para o próximo envio',
+      description: 'Sua solicitação foi concluída. Limpe o formulário antes de usá-lo de novo.',
+    },
+    badRequest: {
+      title: 'Não foi possível enviar desta forma',
+      description: 'Alguma informação não chegou como o esperado. Confira os dados e envie de novo.',
+    },
+    unauthorized: {
+      title: 'Entre na sua conta',
+      description: 'Esta parte da loja só fica disponível depois que você entra.',
+    },
+    forbidden: {
+      title: 'Sua conta não tem acesso',
+      description: 'É preciso uma permissão que sua conta não tem. Se deveria ter acesso, fale com a loja.',
+    },
+    notFound: {
+      title: 'Não encontramos o que você procura',
+      description:
+        'Pode ter mudado de lugar ou não estar mais disponível. Faça uma busca ou comece pela página inicial.',
+    },
+    methodNotAllowed: {
+      title: 'Isso não pode ser feito aqui',
+      description: 'Este passo não funciona a partir desta página. Volte e tente por outro caminho.',
+    },
+    tooManyRequests: {
+      title: 'É preciso uma pequena pausa',
+      description: 'Chegaram muitas solicitações em pouco tempo. Espere um momento e tente de novo.',
+    },
+    internalServerError: {
+      title: 'O problema é do nosso lado',
+      description:
+        'Não foi nada que você fez. Se estava finalizando uma compra, confira seus pedidos antes de recomeçar.',
+    },
+    badGateway: {
+      title: 'Uma parte da loja não está respondendo',
+      description: 'Tente de novo daqui a pouco. Se estava finalizando uma compra, confira antes os seus pedidos.',
+    },
+    serviceUnavailable: {
+      title: 'A loja está fora do ar no momento',
+      description: 'Seu carrinho está guardado. Costuma passar em poucos minutos; tente de novo em breve.',
+    },
+    gatewayTimeout: {
+      title: 'A loja demorou demais para responder',
+      description: 'Tente de novo daqui a pouco. Se estava finalizando uma compra, confira antes os seus pedidos.',
+    },
+    requestTimeout: {
+      title: 'A conexão estava lenta demais',
+      description: 'Sua solicitação não chegou a tempo. Verifique sua conexão e tente de novo.',
+    },
+    conflict: {
+      title: 'Isso mudou enquanto você estava aqui',
+      description: 'Foi atualizado antes em outro lugar. Atualize para ver como está agora.',
+    },
+    gone: {
+      title: 'Isso não está mais disponível',
+      description: 'Foi retirado de vez. Uma busca pode mostrar algo parecido.',
+    },
+    contentTooLarge: {
+      title: 'É grande demais para enviar',
+      description: 'Envie um arquivo menor ou menos itens de cada vez.',
+    },
+    unprocessableContent: {
+      title: 'Alguns dados precisam de atenção',
+      description: 'Parte do que você enviou não pôde ser aceita. Confira e envie de novo.',
+    },
+    locked: {
+      title: 'Isso está em uso agora',
+      description: 'Está sendo alterado em outro lugar. Atualize daqui a pouco para ver se já está livre.',
+    },
+    actionRequired: {
+      title: 'Falta só um passo',
+      description: 'É preciso uma confirmação para concluir.',
+    },
+    informational: { title: 'Ainda em andamento', description: 'Recebemos sua solicitação e ela está em andamento.' },
+    successful: { title: 'Tudo certo', description: 'Sua solicitação foi concluída.' },
+    redirection: {
+      title: 'Isso mudou de endereço',
+      description: 'Agora está em outro lugar. Faça uma busca ou comece pela página inicial.',
+    },
+    clientError: {
+      title: 'Não foi possível concluir',
+      description: 'A solicitação não foi aceita como estava. Confira e tente de outra forma.',
+    },
+    serverError: {
+      title: 'O problema é do nosso lado',
+      description:
+        'Não foi nada que você fez. Se estava finalizando uma compra, confira seus pedidos antes de recomeçar.',
+    },
+    offline: {
+      title: 'Você está sem internet',
+      description: 'Seu carrinho está guardado. Tente de novo quando a conexão voltar.',
+    },
+    networkError: {
+      title: 'Não conseguimos falar com a loja',
+      description:
+        'Verifique sua conexão e tente de novo. Se estava finalizando uma compra, confira antes os seus pedidos.',
+    },
+    timedOut: {
+      title: 'A resposta não chegou a tempo',
+      description: 'Tente de novo daqui a pouco. Se estava finalizando uma compra, confira antes os seus pedidos.',
+    },
+    aborted: { title: 'Interrompido', description: 'Foi cancelado antes de terminar.' },
+    unknown: {
+      title: 'Não foi possível concluir',
+      description: 'Atualize para ver como ficou. Se estava finalizando uma compra, confira antes os seus pedidos.',
+    },
+  },
+  labels: {
+    retry: 'Tentar de novo',
+    refresh: 'Atualizar',
+    reset: 'Limpar o formulário',
+    review: 'Conferir os dados',
+    signIn: 'Entrar',
+    home: 'Ir para a página inicial',
+    search: 'Buscar na loja',
+    checkOrders: 'Ver meus pedidos',
+    statusPage: 'Ver a página de status',
+    support: 'Falar com o atendimento',
+    back: 'Voltar',
+    close: 'Fechar',
+    retrying: 'Tentando de novo…',
+    retryIn: 'Você poderá tentar de novo {time}.',
+    retryReady: 'Você já pode tentar de novo.',
+    gaveUp: { one: '{count} tentativa feita', other: '{count} tentativas feitas' },
+    newTab: '(abre em uma nova aba)',
+  },
+}
