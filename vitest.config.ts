@@ -30,7 +30,7 @@ export default defineConfig({
           name: 'pure',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**'],
+          exclude: ['test/e2e/**', 'test/package/**'],
           setupFiles: ['test/setup.ts'],
         },
       },
@@ -65,6 +65,23 @@ export default defineConfig({
           include: ['test/**/*.test.tsx'],
           exclude: ['test/**/*.ssr.test.tsx', 'test/e2e/**'],
           setupFiles: ['test/setup.ts', 'test/setup.browser.ts'],
+          globalSetup: 'test/hydration/globalSetup.tsx',
+          browser: chromium(),
+        },
+      },
+      {
+        plugins: [react()],
+        resolve: { alias: react18 },
+        test: {
+          name: 'browser, React 18.2',
+          include: ['test/hydration/**/*.test.tsx'],
+          setupFiles: ['test/setup.ts', 'test/setup.browser.ts'],
+          globalSetup: 'test/hydration/globalSetup.tsx',
+          server: {
+            deps: {
+              inline: [/@radix-ui/, /react-remove-scroll/, /use-(callback-ref|sidecar)/, /react-style-singleton/],
+            },
+          },
           browser: chromium(),
         },
       },
@@ -75,6 +92,17 @@ export default defineConfig({
           browser: chromium(),
         },
       },
+      // These two read what the builds made, and measure: they run by themselves, after the others.
+      {
+        test: {
+          name: 'package',
+          environment: 'node',
+          include: ['test/package/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
       {
         test: {
           name: 'end to end',
@@ -82,6 +110,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -13,7 +13,7 @@ import { useWait } from '../hooks/useWait'
 import { formatCount, formatCountdown, formatWait } from '../messages/format'
 import { statusFacts } from '../status/statusFacts'
 
-export type RetryButtonProps = Omit<ComponentPropsWithoutRef<'button'>, 'onClick' | 'disabled'> &
+export type RetryButtonProps = Omit<ComponentPropsWithoutRef<'button'>, 'onClick' | 'onKeyDownCapture' | 'disabled'> &
   OptionalSubject & {
     /** Sends the request again. A promise keeps the button pending until it settles. */
     onRetry: ActionHandler
@@ -31,14 +31,14 @@ export type RetryButtonProps = Omit<ComponentPropsWithoutRef<'button'>, 'onClick
  * pending or has given up. Renders a `<button>`.
  */
 export const RetryButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, RetryButtonProps>(function RetryButton(
-  { status, error, onRetry, pending, maxTries = 3, children, onKeyDown, ...rest },
+  { status, error, onRetry, pending, maxTries = 3, children, ...rest },
   ref,
 ) {
   const { labels, locale, statuses } = useErrorUI().messages
   const { kind, retryAt } = useOutcome({ status, error })
   const hasSubject = status !== undefined || error !== undefined
   const wait = useWait(retryAt)
-  const { running, presses, press, keyDown } = usePress(onRetry)
+  const { running, presses, press } = usePress(onRetry)
   const state = running || pending ? 'pending' : presses >= maxTries ? 'gaveUp' : wait ? 'waiting' : 'idle'
 
   const texts = {
@@ -59,9 +59,9 @@ export const RetryButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, RetryBu
       {...rest}
       ref={ref}
       onClick={(event) => state === 'idle' && press(event)}
-      onKeyDown={(event) => {
-        onKeyDown?.(event)
-        keyDown(event)
+      onKeyDownCapture={(event) => {
+        // Enter held down would press again and again.
+        if (event.repeat && event.key === 'Enter') event.preventDefault()
       }}
       data-error-ui="retry-button"
       data-state={state}

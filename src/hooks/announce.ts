@@ -1,6 +1,7 @@
 export type Politeness = 'polite' | 'assertive'
 
 let regions: Record<Politeness, HTMLElement> | undefined
+let last = { text: '', at: 0 }
 
 /** Puts the live regions into the page. Screen readers only report changes to regions that were there before. */
 export function prepareAnnouncer(): Record<Politeness, HTMLElement> {
@@ -12,13 +13,10 @@ export function prepareAnnouncer(): Record<Politeness, HTMLElement> {
 export function announce(text: string, politeness: Politeness, locale: string): void {
   const isNew = !regions?.polite.isConnected
   const region = prepareAnnouncer()[politeness]
-  const saidJustNow = [...region.children].some(
-    (line) => line.textContent === text && Date.now() - Number(line.getAttribute('data-at')) < 1000,
-  )
-  if (saidJustNow) return
+  if (text === last.text && Date.now() - last.at < 1000) return
+  last = { text, at: Date.now() }
   const line = document.createElement('div')
   line.lang = locale
-  line.setAttribute('data-at', String(Date.now()))
   line.textContent = text
   // A region that was only just added has to be noticed first; 150 ms is enough for the common screen readers.
   setTimeout(() => region.append(line), isNew ? 150 : 0)
@@ -31,7 +29,6 @@ function addRegion(politeness: Politeness): HTMLElement {
   region.setAttribute('data-error-ui', 'announcer')
   region.setAttribute('aria-live', politeness)
   // Through the object model, which a Content-Security-Policy allows; a style attribute it may not.
-  region.style.cssText =
-    'position:absolute;inline-size:1px;block-size:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap'
+  region.style.cssText = 'position:fixed;clip-path:inset(50%)'
   return document.body.appendChild(region)
 }

@@ -18,9 +18,7 @@ export function useReport(outcome: Outcome): void {
       onOutcome?.(outcome)
     } catch (error) {
       // Monitoring must not break the message that is being shown, nor fail in silence.
-      queueMicrotask(() => {
-        throw error
-      })
+      reportError(error)
     }
   }, [outcome, onOutcome])
 }

@@ -1,10 +1,9 @@
 'use client'
 
-import { useState } from 'react'
-import { useCountdown } from './useCountdown'
+import { useEffect, useState } from 'react'
 
 export interface Wait {
-  /** Whole seconds left; `undefined` until a clock can be read. */
+  /** Whole seconds left, rounded up; `undefined` until the first effect, for a server and a browser share no clock. */
   seconds: number | undefined
   /** The seconds left when it was last worth saying: at the start, at 30 and at 10. */
   milestone: number | undefined
@@ -12,14 +11,40 @@ export interface Wait {
 
 /** The wait until a moment in epoch milliseconds, or `undefined` where there is none or it is over. */
 export function useWait(until: number | undefined): Wait | undefined {
-  const seconds = useCountdown(until)
-  const [start, setStart] = useState<{ until: number | undefined; seconds: number }>()
-  if (seconds && start?.until !== until) setStart({ until, seconds })
-  if (seconds === 0) return undefined
-  const first = start?.until === until ? start?.seconds : seconds
-  return { seconds, milestone: first && seconds && milestone(seconds, first) }
+  const [times, setTimes] = useState<{ until: number; start: number; now: number }>()
+  useEffect(() => {
+    if (until === undefined) return
+    const start = Date.now()
+    const tick = () => {
+      const now = Date.now()
+      setTimes({ until, start, now })
+      if (now >= until) ticking.delete(tick)
+    }
+    ticking.add(tick)
+    tick()
+    timer ??= setInterval(tickAll, 1000)
+    return () => {
+      ticking.delete(tick)
+    }
+  }, [until])
+  if (until === undefined) return undefined
+  if (times?.until !== until) return { seconds: undefined, milestone: undefined }
+  const secondsFrom = (moment: number) => Math.ceil((until - moment) / 1000)
+  const seconds = secondsFrom(times.now)
+  if (seconds <= 0) return undefined
+  return {
+    seconds,
+    milestone: seconds > 30 ? secondsFrom(times.start) : Math.min(secondsFrom(times.start), seconds > 10 ? 30 : 10),
+  }
 }
 
-function milestone(seconds: number, start: number): number {
-  return seconds > 30 ? start : seconds > 10 ? Math.min(start, 30) : Math.min(start, 10)
+// One timer for every wait on the page; it ends itself once none is left.
+const ticking = new Set<() => void>()
+let timer: ReturnType<typeof setInterval> | undefined
+
+function tickAll() {
+  for (const tick of ticking) tick()
+  if (ticking.size) return
+  clearInterval(timer)
+  timer = undefined
 }

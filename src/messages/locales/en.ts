@@ -42,7 +42,7 @@ export const en: Messages = {
     },
     internalServerError: {
       title: 'There is a problem on our side',
-      description: 'It is nothing you did. If you were placing an order, check your orders before you start again.',
+      description: 'It is nothing you did. If you were placing an order, check your orders before you order again.',
     },
     badGateway: {
       title: 'Part of the store is not responding',
@@ -96,7 +96,7 @@ export const en: Messages = {
     },
     serverError: {
       title: 'There is a problem on our side',
-      description: 'It is nothing you did. If you were placing an order, check your orders before you start again.',
+      description: 'It is nothing you did. If you were placing an order, check your orders before you order again.',
     },
     offline: {
       title: 'You are offline',

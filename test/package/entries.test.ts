@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { build } from 'esbuild'
+import { expect, test } from 'vitest'
+
+const locales = readdirSync('src/messages/locales').filter((file) => file.endsWith('.ts'))
+const developerLocales = readdirSync('src/messages/locales/developer')
+const pure = [
+  'storefront-error-ui/status',
+  'storefront-error-ui/http',
+  'storefront-error-ui/messages',
+  ...locales.map((file) => `storefront-error-ui/locales/${file.slice(0, -3)}`),
+  ...developerLocales.map((file) => `storefront-error-ui/locales/developer/${file.slice(0, -3)}`),
+]
+
+/** The modules that a bundler pulls in for a piece of code. */
+async function modulesOf(code: string): Promise<string[]> {
+  const { metafile } = await build({
+    stdin: { contents: code, resolveDir: process.cwd() },
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    external: ['react', 'react-dom', '@radix-ui/*'],
+  })
+  const [output] = Object.values(metafile.outputs)
+  const bundled = Object.entries(output?.inputs ?? {}).filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+  return [...bundled.map(([path]) => path), ...(output?.imports ?? []).map(({ path }) => path)]
+}
+
+test.each(pure)('%s brings no React', async (entry) => {
+  expect((await modulesOf(`export * from '${entry}'`)).filter((path) => path.includes('react'))).toEqual([])
+})
+
+test.each(pure.filter((entry) => entry.includes('/locales/')))('%s brings no other language', async (entry) => {
+  const modules = await modulesOf(`export * from '${entry}'`)
+  expect(modules.filter((path) => path.includes('/locales/'))).toEqual([
+    `dist/messages/${entry.slice('storefront-error-ui/'.length)}.js`,
+  ])
+})
+
+test('the front door brings English and no other language', async () => {
+  const modules = await modulesOf(`export * from 'storefront-error-ui'`)
+  expect(modules.filter((path) => path.includes('/locales/'))).toEqual(['dist/messages/locales/en.js'])
+})
+
+test('a banner brings neither the dialog nor the illustrations', async () => {
+  const modules = (await modulesOf(`export { ErrorBanner } from 'storefront-error-ui'`)).join()
+  expect(modules).not.toMatch(/radix|Illustration|ErrorPage|ErrorDialog/)
+})
+
+test('‘use client’ stands on the same modules as in the source', () => {
+  const files = (folder: string, ending: RegExp) =>
+    readdirSync(folder, { recursive: true })
+      .map(String)
+      .filter((file) => ending.test(file) && /^(['"])use client\1/.test(readFileSync(`${folder}/${file}`, 'utf8')))
+      .map((file) => file.replace(ending, ''))
+      .sort()
+  const source = files('src', /\.tsx?$/)
+  expect(source.length).toBeGreaterThan(10)
+  expect(files('dist', /\.js$/)).toEqual(source)
+})
+
+test.each([...pure, 'storefront-error-ui'])('Node can import %s as it is', async (entry) => {
+  expect(Object.keys(await import(/* @vite-ignore */ entry)).length).toBeGreaterThan(0)
+})

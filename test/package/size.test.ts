@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { expect, test } from 'vitest'
+
+/** Bytes of minified, gzipped JavaScript that an application downloads for these names, React aside. */
+async function weigh(code: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: process.cwd() },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    external: ['react', 'react-dom', 'react/jsx-runtime'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+  })
+  return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).byteLength
+}
+
+test.each([
+  ['ErrorBanner', 6000],
+  ['StatusNotice', 6000],
+  ['ErrorPage', 7000],
+  ['ErrorDialog', 20_000],
+  ['RetryButton', 5000],
+  ['StatusPageLink', 4000],
+])('%s weighs at most %i bytes, English words and the reading of statuses included', async (name, limit) => {
+  expect(await weigh(`export { ${name} } from 'storefront-error-ui'`)).toBeLessThanOrEqual(limit)
+})
+
+test('the whole look weighs at most 3000 bytes', () => {
+  expect(gzipSync(readFileSync('dist/styles.css'), { level: 9 }).byteLength).toBeLessThanOrEqual(3000)
+})
