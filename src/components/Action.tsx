@@ -31,7 +31,7 @@ export const Action = /* @__PURE__ */ forwardRef<HTMLElement, ActionProps>(funct
       onClick={onPress}
       ref={ref as never}
     >
-      {children ?? labels[name]}
+      <span data-part="label">{children ?? labels[name]}</span>
       {newTab && ' '}
       {newTab && <span data-part="hidden">{labels.newTab}</span>}
     </Element>

@@ -18,32 +18,35 @@ export interface ActionsProps {
   handlers?: Handlers | undefined
   /** Where the steps lead, over the provider's. */
   links?: Links | undefined
+  /** Which steps to offer, most helpful first, instead of those of the status. */
+  steps?: readonly ActionName[] | undefined
+  /** Replaces the steps. `null` leaves them out. */
+  actions?: ReactNode | undefined
 }
 
 interface Props extends ActionsProps {
   message: StatusMessage
   subject: { status?: unknown; error?: unknown }
-  names?: readonly ActionName[] | undefined
   children?: ReactNode
 }
 
 /** The steps that help and can be carried out, most helpful first. Renders a `<div>`, or nothing. */
-export function Actions({ message, subject, onRetry, pending, names = message.actions, children, ...own }: Props) {
+export function Actions({ message, subject, onRetry, pending, steps = message.actions, children, ...own }: Props) {
   const ui = useErrorUI()
   const handlers = { ...ui.handlers, ...own.handlers }
   const links = { ...ui.links, ...own.links }
   const retry = onRetry ?? handlers.retry
-  const steps = names.map((name) =>
+  const controls = steps.map((name) =>
     name === 'retry'
       ? retry && <RetryButton key={name} {...(subject as { status: number })} onRetry={retry} pending={pending} />
       : (handlers[name] || links[name]) && (
           <Action key={name} name={name} href={links[name]} onPress={handlers[name]} />
         ),
   )
-  if (!children && !steps.some(Boolean)) return null
+  if (!children && !controls.some(Boolean)) return null
   return (
     <div data-part="actions">
-      {steps}
+      {controls}
       {children}
     </div>
   )

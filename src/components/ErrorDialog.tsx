@@ -26,8 +26,6 @@ export type ErrorDialogProps = Omit<ComponentPropsWithoutRef<typeof Dialog.Conte
     returnFocus?: RefObject<HTMLElement | null> | undefined
     /** Replaces the icon. `null` leaves it out. */
     icon?: ReactNode | undefined
-    /** Replaces the steps and the close button. */
-    actions?: ReactNode | undefined
   }
 
 /**
@@ -51,6 +49,8 @@ export const ErrorDialog = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorDialo
     pending,
     handlers,
     links,
+    steps,
+    onCloseAutoFocus,
     ...rest
   },
   ref,
@@ -74,6 +74,8 @@ export const ErrorDialog = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorDialo
             before.current = document.activeElement
           }}
           onCloseAutoFocus={(event) => {
+            onCloseAutoFocus?.(event)
+            if (event.defaultPrevented) return
             // Radix returns the focus to the trigger, and an error has none.
             event.preventDefault()
             const was = before.current
@@ -97,9 +99,9 @@ export const ErrorDialog = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorDialo
               </Dialog.Description>
             </div>
             {actions === undefined ? (
-              <Actions {...{ message, subject, onRetry, pending, handlers, links }}>
+              <Actions {...{ message, subject, onRetry, pending, handlers, links, steps }}>
                 <Dialog.Close data-error-ui="action" data-action="close">
-                  {labels.close}
+                  <span data-part="label">{labels.close}</span>
                 </Dialog.Close>
               </Actions>
             ) : (

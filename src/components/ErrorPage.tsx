@@ -1,23 +1,26 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import type { ComponentPropsWithoutRef, ReactNode } from 'react'
 import { createElement, forwardRef } from 'react'
 import { useErrorUI } from '../hooks/ErrorUIContext'
+import type { Subject } from '../hooks/useOutcome'
 import { useSurface } from '../hooks/useSurface'
 import type { ActionName } from '../status/statusFacts'
+import type { ActionsProps } from './Actions'
 import { Actions } from './Actions'
-import type { PanelProps } from './Panel'
 import { StatusIllustration } from './StatusIllustration'
+import type { WordsProps } from './Words'
 import { Words } from './Words'
 
-export type ErrorPageProps = Omit<PanelProps, 'icon' | 'onDismiss'> & PageOwnProps
-
-interface PageOwnProps {
-  /** Replaces the illustration. `null` leaves it out. */
-  illustration?: ReactNode | undefined
-  /** Goes back to where the shopper came from; with it there is a step for it. */
-  onBack?: (() => void) | undefined
-}
+export type ErrorPageProps = Omit<ComponentPropsWithoutRef<'section'>, 'children'> &
+  Subject &
+  WordsProps &
+  ActionsProps & {
+    /** Replaces the illustration. `null` leaves it out. */
+    illustration?: ReactNode | undefined
+    /** Goes back to where the shopper came from; with it there is a step for it. */
+    onBack?: (() => void) | undefined
+  }
 
 const waysOut: readonly ActionName[] = ['home', 'search']
 
@@ -41,6 +44,7 @@ export const ErrorPage = /* @__PURE__ */ forwardRef<HTMLElement, ErrorPageProps>
     pending,
     handlers,
     links,
+    steps,
     ...rest
   },
   ref,
@@ -48,7 +52,8 @@ export const ErrorPage = /* @__PURE__ */ forwardRef<HTMLElement, ErrorPageProps>
   const { labels } = useErrorUI().messages
   const subject = { status, error }
   const { message, titleId, root } = useSurface(subject)
-  const names = [...message.actions, ...waysOut.filter((name) => !message.actions.includes(name))]
+  const own = steps ?? message.actions
+  const names = [...own, ...waysOut.filter((name) => !own.includes(name))]
   return (
     <section {...root} aria-labelledby={titleId} {...rest} ref={ref} data-error-ui="page">
       <div data-part="layout">
@@ -58,10 +63,10 @@ export const ErrorPage = /* @__PURE__ */ forwardRef<HTMLElement, ErrorPageProps>
           {children}
         </Words>
         {actions === undefined ? (
-          <Actions {...{ message, subject, onRetry, pending, handlers, links, names }}>
+          <Actions {...{ message, subject, onRetry, pending, handlers, links, steps: names }}>
             {onBack && (
               <button type="button" data-error-ui="action" data-action="back" onClick={onBack}>
-                {labels.back}
+                <span data-part="label">{labels.back}</span>
               </button>
             )}
           </Actions>

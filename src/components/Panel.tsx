@@ -16,12 +16,8 @@ export type PanelProps = Omit<ComponentPropsWithoutRef<'section'>, 'children'> &
   Subject &
   WordsProps &
   ActionsProps & {
-    /** Makes the title a heading of this level; otherwise it is plain text. */
-    headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined
     /** Replaces the icon. `null` leaves it out. */
     icon?: ReactNode | undefined
-    /** Replaces the steps. `null` leaves them out. */
-    actions?: ReactNode | undefined
     /** Takes the message away; with it there is a close button. */
     onDismiss?: (() => void) | undefined
   }
@@ -46,6 +42,7 @@ export const Panel = /* @__PURE__ */ forwardRef<HTMLElement, Props>(function Pan
     pending,
     handlers,
     links,
+    steps,
     onDismiss,
     ...rest
   },
@@ -75,7 +72,7 @@ export const Panel = /* @__PURE__ */ forwardRef<HTMLElement, Props>(function Pan
           </Words>
         </div>
         {actions === undefined ? (
-          <Actions {...{ message, subject, onRetry, pending, handlers, links }} />
+          <Actions {...{ message, subject, onRetry, pending, handlers, links, steps }} />
         ) : (
           actions && <div data-part="actions">{actions}</div>
         )}

@@ -67,14 +67,16 @@ export const RetryButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, RetryBu
       data-state={state}
       data-pending={state === 'pending' || undefined}
     >
-      <span data-part="label" data-longest={labels.retrying}>
-        {state === 'pending' || state === 'gaveUp' ? texts[state] : (children ?? labels.retry)}
-      </span>
-      {state === 'waiting' && wait?.seconds !== undefined && (
-        <span data-part="countdown" aria-hidden="true">
-          {formatCountdown(wait.seconds, locale)}
+      <span data-part="label">
+        <span data-longest={labels.retrying}>
+          {state === 'pending' || state === 'gaveUp' ? texts[state] : (children ?? labels.retry)}
         </span>
-      )}
+        {state === 'waiting' && wait?.seconds !== undefined && (
+          <span data-part="countdown" aria-hidden="true">
+            {formatCountdown(wait.seconds, locale)}
+          </span>
+        )}
+      </span>
     </button>
   )
 })

@@ -8,6 +8,8 @@ import type { StatusMessage } from '../messages/describe'
 export interface WordsProps {
   /** Replaces the localised title. */
   heading?: ReactNode | undefined
+  /** Makes the title a heading of this level. A page has an `<h1>` by default; elsewhere the title is plain text. */
+  headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined
   /** Replaces the localised description. `null` leaves it out. */
   description?: ReactNode | undefined
   /** Added below the description. */

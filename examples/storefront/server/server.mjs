@@ -1,0 +1,123 @@
+import { randomBytes } from 'node:crypto'
+import { createServer } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+import { faultBody } from './faultBody.mjs'
+import { createFaults } from './faults.mjs'
+import { HttpProblem } from './HttpProblem.mjs'
+import { readJson } from './readJson.mjs'
+import { route } from './routes.mjs'
+import { createShop } from './shop.mjs'
+
+const maxLog = 1000
+
+/**
+ * The example shop on one port: its API, the switch for what goes wrong at `/faults`, and its built files.
+ *
+ * @param {Map<string, { type: string, body: string | Uint8Array }>} [files] The built files by their path.
+ */
+export function createShopServer(files = new Map()) {
+  const shop = createShop()
+  const faults = createFaults()
+  /** Every request to the API, oldest first. */
+  const requests = []
+
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, async (request, response) => {
+    // A browser sends a request again on its own when a connection that it reused breaks, which would hide a fault.
+    response.setHeader('connection', 'close')
+    response.setHeader('cache-control', 'no-store')
+    try {
+      await answer(request, response)
+    } catch (error) {
+      sendProblem(response, error)
+    }
+  })
+
+  async function answer(request, response) {
+    const { pathname: path, searchParams } = new URL(`http://localhost${request.url}`)
+    if (path === '/faults') return send(response, await switchFaults(request))
+    if (!path.startsWith('/api/')) return sendFile(response, request.method, path)
+
+    requests.push({ at: Date.now(), method: request.method, path, search: searchParams.toString() })
+    if (requests.length > maxLog) requests.shift()
+
+    const carryOut = () =>
+      route({
+        method: request.method,
+        path,
+        query: Object.fromEntries(searchParams),
+        cartId: /checkout\.vtex\.com=__ofid=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1],
+        shop,
+        readBody: () => readJson(request),
+      })
+
+    const fault = faults.take(request, path)
+    if (!fault) return send(response, await carryOut())
+    if (fault.after) await carryOut()
+    if (fault.delay) await wait(fault.delay, undefined, { ref: false })
+    if (fault.kind === 'slow') return send(response, await carryOut())
+    if (fault.kind === 'drop') return request.socket.destroy()
+    if (fault.kind === 'hang') return undefined
+    const { type, body } = faultBody(fault.status, path)
+    const headers = {
+      ...(type && { 'content-type': type }),
+      ...(fault.retryAfter !== undefined && { 'retry-after': String(fault.retryAfter) }),
+    }
+    return response.writeHead(fault.status, headers).end(body)
+  }
+
+  async function switchFaults(request) {
+    if (request.method === 'PUT') faults.set(await readJson(request))
+    else if (request.method === 'DELETE') faults.clear()
+    else if (request.method !== 'GET') throw new HttpProblem(405, '2', 'Use GET, PUT or DELETE.')
+    return { status: 200, json: faults.get() ?? {} }
+  }
+
+  function sendFile(response, method, path) {
+    if (method !== 'GET' && method !== 'HEAD') throw new HttpProblem(405, '2', 'Use GET.')
+    // Every path without a file is a page of the shop, which routes in the browser.
+    const file = files.get(path) ?? (/\.\w+$/.test(path) ? undefined : files.get('/index.html'))
+    if (!file) throw new HttpProblem(404, '1', 'There is no such file.')
+    const nonce = randomBytes(16).toString('base64')
+    response.writeHead(200, {
+      'content-type': file.type,
+      'content-security-policy': `default-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data:`,
+      'x-content-type-options': 'nosniff',
+    })
+    response.end(file.type.startsWith('text/html') ? String(file.body).replaceAll('NONCE', nonce) : file.body)
+  }
+
+  return {
+    shop,
+    faults,
+    requests,
+    /** Starts to listen; 0 takes any free port. Gives the address. */
+    async listen(port = 0) {
+      await new Promise((resolve, reject) => {
+        server.once('error', reject)
+        server.listen(port, 'localhost', () => resolve(undefined))
+      })
+      return `http://localhost:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}`
+    },
+    /** Ends at once, whatever is still under way. */
+    close() {
+      return new Promise((resolve) => {
+        server.close(resolve)
+        server.closeAllConnections()
+      })
+    },
+  }
+}
+
+function send(response, { status, json, headers = {} }) {
+  if (json === undefined) return response.writeHead(status, headers).end()
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
+  return response.end(JSON.stringify(json))
+}
+
+function sendProblem(response, error) {
+  if (response.headersSent || response.destroyed) return response.destroy()
+  if (!(error instanceof HttpProblem)) console.error(error)
+  const { status, code, message } =
+    error instanceof HttpProblem ? error : new HttpProblem(500, '0', 'Something is wrong with the example server.')
+  return send(response, { status, json: { error: { code, message, exception: null } } })
+}

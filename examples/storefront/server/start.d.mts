@@ -1,0 +1,20 @@
+export interface Fault {
+  kind?: 'status' | 'slow' | 'drop' | 'hang'
+  status?: number
+  retryAfter?: number
+  times?: number
+  path?: string
+  method?: string
+  delay?: number
+  after?: boolean
+}
+
+export interface RunningShop {
+  url: string
+  shop: { orders: readonly { orderId: string; totalValue: number }[] }
+  faults: { set(fault: Fault): void; clear(): void; get(): Fault | null }
+  requests: { at: number; method: string; path: string; search: string }[]
+  close(): Promise<void>
+}
+
+export function startShop(port?: number): Promise<RunningShop>

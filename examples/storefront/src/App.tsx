@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react'
+import { ErrorUIProvider } from 'storefront-error-ui'
+import { CartProvider } from './cart/CartProvider'
+import { FaultSwitch } from './demo/FaultSwitch'
+import { Main } from './pages/Main'
+import { Header } from './parts/Header'
+import { useLinks } from './router/useLinks'
+import { LanguageContext } from './words/LanguageContext'
+import type { Language } from './words/languages'
+import { languages } from './words/languages'
+
+// Set once: a new object with every render would render every message again.
+const links = {
+  home: '/',
+  search: '/search',
+  support: '/support',
+  checkOrders: '/orders',
+  signIn: '/sign-in',
+}
+
+export function App() {
+  useLinks()
+  const [language, setLanguage] = useState(readLanguage)
+  const [visit, setVisit] = useState(0)
+
+  useEffect(() => {
+    document.documentElement.lang = language
+    localStorage.setItem('language', language)
+  }, [language])
+
+  return (
+    <LanguageContext value={language}>
+      <ErrorUIProvider messages={languages[language].errors} links={links}>
+        <CartProvider>
+          <Header onLanguage={setLanguage} />
+          <FaultSwitch onReload={() => setVisit(visit + 1)} />
+          <Main visit={visit} />
+        </CartProvider>
+      </ErrorUIProvider>
+    </LanguageContext>
+  )
+}
+
+function readLanguage(): Language {
+  const stored = localStorage.getItem('language') ?? 'en'
+  return stored in languages ? (stored as Language) : 'en'
+}

@@ -1,0 +1,28 @@
+/** Longer than a slow answer takes, shorter than a shopper's patience. */
+const timeout = 8000
+
+/** An answer that is not what was asked for. Carries the response, for its status and headers. */
+export class HttpError extends Error {
+  constructor(readonly response: Response) {
+    super(`${response.status} from ${new URL(response.url).pathname}`)
+    this.name = 'HttpError'
+  }
+}
+
+export interface RequestOptions {
+  method?: 'GET' | 'POST'
+  body?: unknown
+  signal?: AbortSignal | undefined
+}
+
+/** Sends one request, once. Rejects where no answer came in time or its status is not a success. */
+export async function request(path: string, { method = 'GET', body, signal }: RequestOptions = {}): Promise<Response> {
+  const signals = [AbortSignal.timeout(timeout), ...(signal ? [signal] : [])]
+  const response = await fetch(path, {
+    method,
+    signal: AbortSignal.any(signals),
+    ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+  })
+  if (!response.ok) throw new HttpError(response)
+  return response
+}

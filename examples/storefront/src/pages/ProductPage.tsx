@@ -1,0 +1,37 @@
+import { useCallback } from 'react'
+import { ErrorPage } from 'storefront-error-ui'
+import { findProduct } from '../api/catalog'
+import { useRequest } from '../api/useRequest'
+import { AddToCart } from '../parts/AddToCart'
+import { ProductPicture } from '../parts/ProductPicture'
+import { Title } from '../parts/Title'
+import { useLanguage } from '../words/LanguageContext'
+
+export function ProductPage({ id }: { id: string }) {
+  const { words, money } = useLanguage()
+  const load = useCallback((signal: AbortSignal) => findProduct(id, signal), [id])
+  const { data: product, error, loading, reload } = useRequest(load)
+
+  if (loading) return <p className="waiting">{words.loading}</p>
+  // The search answers 200 with an empty list for a product that is not there.
+  if (product === null) return <ErrorPage status={404} onBack={() => history.back()} />
+  if (!product)
+    return <ErrorPage error={error} onRetry={() => reload().then(focusMain)} onBack={() => history.back()} />
+  return (
+    <article className="product">
+      <ProductPicture slug={product.slug} />
+      <div className="product-text">
+        <p className="brand">{product.brand}</p>
+        <Title>{product.name}</Title>
+        <p className="price">{money(product.price)}</p>
+        <p lang="en">{product.description}</p>
+        <AddToCart productId={product.id} />
+      </div>
+    </article>
+  )
+}
+
+// The button that had the focus is gone once the product is there.
+function focusMain(recovered: boolean) {
+  if (recovered) document.getElementById('main')?.focus()
+}

@@ -1,0 +1,58 @@
+import type { Locator } from 'playwright'
+import { expect, it } from 'vitest'
+import { labels, titles, visitShop } from './shop'
+
+const visit = visitShop()
+
+async function tabTo(target: Locator) {
+  await target.waitFor()
+  for (let presses = 0; presses < 60; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await visit.page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab never reached ${target}`)
+}
+
+async function press(target: Locator) {
+  await tabTo(target)
+  await visit.page.keyboard.press('Enter')
+}
+
+async function chooseByTyping(label: string, text: string) {
+  await tabTo(visit.page.getByLabel(label))
+  await visit.page.keyboard.type(text)
+}
+
+it('lets a keyboard do everything: switch, retry, buy, close the dialog, order', async () => {
+  const { page, shop } = visit
+  const button = (name: string) => page.getByRole('button', { name })
+  const link = (name: string) => page.getByRole('link', { name })
+  await page.goto('/')
+  await link('Oak stool').waitFor()
+
+  await chooseByTyping('What should go wrong?', '503')
+  await press(button('Reload'))
+  await page.getByRole('region', { name: titles.serviceUnavailable }).waitFor()
+  await press(button(labels.retry))
+  await press(link('Oak stool'))
+
+  await press(button('Add to cart'))
+  await press(link('Go to cart'))
+  await press(button('One more: Oak stool'))
+  await page.getByLabel('Quantity: 2', { exact: true }).waitFor()
+  await press(link('Go to checkout'))
+  await button('Place order').waitFor()
+
+  await chooseByTyping('What should go wrong?', '502')
+  await expect.poll(() => shop.faults.get()?.status).toBe(502)
+  await press(button('Place order'))
+  await page.getByRole('alertdialog', { name: titles.badGateway }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('alertdialog').waitFor({ state: 'detached' })
+  // Straight on from where the focus was.
+  await expect.poll(() => button('Place order').evaluate((element) => element === document.activeElement)).toBe(true)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Orders' }).waitFor()
+  await page.getByText('2 × Oak stool').waitFor()
+  expect(shop.shop.orders).toHaveLength(1)
+})

@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest'
+import { catalogue, labels, titles, visitShop } from './shop'
+
+const visit = visitShop()
+
+const waysOut = [labels.home, labels.search, labels.back]
+const newTab = ` ${labels.newTab}`
+
+it('answers for a product that is not there with ways back into the shop', async () => {
+  const { page } = visit
+  await page.goto('/cart')
+  await page.getByText('Your cart is empty.').waitFor()
+  await page.goto('/product/no-such-thing')
+  await page.getByRole('heading', { name: titles.notFound, level: 1 }).waitFor()
+  await page.getByRole('link', { name: labels.search }).click()
+  await page.getByLabel('What are you looking for?').fill('lumen')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.getByRole('link', { name: 'Brass lamp' }).count()).toBe(1)
+  expect(await page.getByRole('link', { name: 'Oak stool' }).count()).toBe(0)
+
+  await page.goto('/product/no-such-thing')
+  await page.getByRole('link', { name: labels.home }).click()
+  await page.getByRole('heading', { name: 'Good things for the home' }).waitFor()
+})
+
+it('goes back to where the shopper came from', async () => {
+  const { page, shop } = visit
+  await page.goto('/search?q=oak')
+  await page.getByRole('link', { name: 'Oak stool' }).waitFor()
+  shop.faults.set({ status: 404, times: 1, path: catalogue })
+  await page.getByRole('link', { name: 'Oak stool' }).click()
+  await page.getByRole('heading', { name: titles.notFound }).waitFor()
+  await page.getByRole('button', { name: labels.back }).click()
+  await page.getByRole('link', { name: 'Oak stool' }).waitFor()
+  expect(new URL(page.url()).search).toBe('?q=oak')
+})
+
+it.each([
+  [400, 'badRequest', []],
+  [401, 'unauthorized', [labels.signIn]],
+  [403, 'forbidden', []],
+  [404, 'notFound', []],
+  [405, 'methodNotAllowed', []],
+  [429, 'tooManyRequests', [labels.retry]],
+  [500, 'internalServerError', [labels.statusPage + newTab, labels.support]],
+  [502, 'badGateway', [labels.retry]],
+  [503, 'serviceUnavailable', [labels.retry, labels.statusPage + newTab, labels.support]],
+  [504, 'gatewayTimeout', [labels.retry, labels.support]],
+] as const)('explains a %i and offers the steps that help, no others', async (status, kind, steps) => {
+  const { page, shop } = visit
+  shop.faults.set({ status, path: catalogue })
+  await page.goto('/product/4')
+  await page.getByRole('heading', { name: titles[kind], level: 1 }).waitFor()
+  const failed = page.getByRole('region', { name: titles[kind] })
+  expect(await failed.locator('a, button').allTextContents()).toEqual([...steps, ...waysOut])
+})
+
+it('opens the status page in a new tab, so that the shop stays open', async () => {
+  const { page, shop } = visit
+  shop.faults.set({ status: 500, path: catalogue })
+  await page.goto('/product/4')
+  const link = page.getByRole('link', { name: labels.statusPage })
+  expect(await link.getAttribute('target')).toBe('_blank')
+  expect(await link.getAttribute('rel')).toContain('noopener')
+})
+
+it('leads to the sign-in page and back', async () => {
+  const { page, shop } = visit
+  shop.faults.set({ status: 401, times: 1, path: catalogue })
+  await page.goto('/product/4')
+  await page.getByRole('link', { name: labels.signIn }).click()
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor()
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('heading', { name: 'Oak stool' }).waitFor()
+})
+
+it('shows the product once it is tried again, with the focus in the page', async () => {
+  const { page, shop } = visit
+  shop.faults.set({ status: 502, times: 1, path: catalogue })
+  await page.goto('/product/4')
+  await page.getByRole('button', { name: labels.retry }).click()
+  await page.getByRole('heading', { name: 'Oak stool' }).waitFor()
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+})
