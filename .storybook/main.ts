@@ -6,10 +6,15 @@ const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   typescript: { reactDocgen: 'react-docgen' },
-  // The library's own build and its stylesheet bundling are of no use to the catalogue.
   viteFinal: (vite) => ({
     ...vite,
+    // The library's own build and its stylesheet bundling are of no use to the catalogue.
     plugins: vite.plugins?.flat().filter((plugin) => (plugin as { name?: string })?.name !== 'styles') ?? [],
+    // Found only while the stories run, these would reload the page in the middle of a test.
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      include: [...(vite.optimizeDeps?.include ?? []), 'storybook/actions', '@radix-ui/react-dialog'],
+    },
   }),
 }
 

@@ -1,7 +1,7 @@
 import type { Decorator, Preview } from '@storybook/react-vite'
 import { useLayoutEffect } from 'react'
 import { action } from 'storybook/actions'
-import type { Handlers, Links } from '../src/hooks/ErrorUIContext'
+import type { ActionHandler, Handlers, Links } from '../src/hooks/ErrorUIContext'
 import { ErrorUIProvider } from '../src/hooks/ErrorUIProvider'
 import { defineMessages } from '../src/messages/defineMessages'
 import '../src/styles.css'
@@ -19,10 +19,11 @@ const links: Links = {
 }
 
 /** Logs the step instead of carrying it out, so that the catalogue stays where it is. */
-function log(name: ActionName): (event: { preventDefault(): void }) => void {
+function log(name: ActionName): ActionHandler {
   return (event) => {
     event.preventDefault()
-    action(name)(links[name] ? `would go to ${links[name]}` : 'would be carried out by the shop')
+    const href = event.currentTarget.getAttribute('href')
+    action(name)(href ? `would go to ${href}` : 'would be carried out by the shop')
   }
 }
 

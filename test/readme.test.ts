@@ -4,7 +4,8 @@ import { en } from '../src/messages/locales/en'
 import { documentedStatuses } from '../src/status/documentedStatuses'
 import { statusFacts } from '../src/status/statusFacts'
 
-const readme = readFileSync('README.md', 'utf8')
+// The columns of a table are padded to line up.
+const readme = readFileSync('README.md', 'utf8').replace(/ {2,}/g, ' ')
 
 test.each(documentedStatuses)('the README says what the shopper reads at $status', ({ status, reason, kind }) => {
   const steps = statusFacts[kind].actions.map((name) => en.labels[name]).join(', ') || '–'

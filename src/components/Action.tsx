@@ -25,9 +25,9 @@ export const Action = /* @__PURE__ */ forwardRef<HTMLElement, ActionProps>(funct
     <Element
       {...(href ? { href } : { type: 'button' })}
       {...(newTab && { target: '_blank', rel: 'noopener noreferrer' })}
+      {...rest}
       data-error-ui="action"
       data-action={name}
-      {...rest}
       onClick={onPress}
       ref={ref as never}
     >

@@ -2,7 +2,7 @@
 
 import * as Dialog from '@radix-ui/react-dialog'
 import type { ComponentPropsWithoutRef, ReactNode, RefObject } from 'react'
-import { forwardRef, useRef } from 'react'
+import { forwardRef, useRef, useState } from 'react'
 import { useErrorUI } from '../hooks/ErrorUIContext'
 import type { Subject } from '../hooks/useOutcome'
 import { useSurface } from '../hooks/useSurface'
@@ -12,33 +12,54 @@ import { Icon } from './Icon'
 import type { WordsProps } from './Words'
 import { Words } from './Words'
 
-export type ErrorDialogProps = Omit<ComponentPropsWithoutRef<typeof Dialog.Content>, 'children' | 'asChild'> &
+type ContentProps = Omit<ComponentPropsWithoutRef<typeof Dialog.Content>, 'children' | 'asChild'> &
   Subject &
-  WordsProps &
+  Omit<WordsProps, 'headingLevel'> &
   ActionsProps & {
-    /** Whether it is open. Left out, it opens when it is mounted and closes by itself. */
-    open?: boolean | undefined
-    /** Called when the shopper closes it. */
-    onOpenChange?: ((open: boolean) => void) | undefined
-    /** Where it is put. The end of `<body>` by default. */
-    container?: HTMLElement | null | undefined
     /** Gets the focus back when what had it is gone by then. */
     returnFocus?: RefObject<HTMLElement | null> | undefined
     /** Replaces the icon. `null` leaves it out. */
     icon?: ReactNode | undefined
   }
 
+export type ErrorDialogProps = ContentProps & {
+  /** Whether it is open. Left out, it opens when it is mounted and closes by itself. */
+  open?: boolean | undefined
+  /** Called with `false` when the shopper closes it. */
+  onOpenChange?: ((open: boolean) => void) | undefined
+  /** Where it is put. The end of `<body>` by default. */
+  container?: HTMLElement | null | undefined
+}
+
 /**
  * Interrupts with a failure that has to be dealt with before anything else. Traps the focus, closes on Escape, and puts
  * the focus back to where it was. Renders a modal `role="alertdialog"` named by its title (Radix Dialog).
  */
 export const ErrorDialog = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorDialogProps>(function ErrorDialog(
+  { open, onOpenChange, container, ...content },
+  ref,
+) {
+  const [isOpen, setIsOpen] = useState(true)
+  const change = (next: boolean) => {
+    setIsOpen(next)
+    onOpenChange?.(next)
+  }
+  // Nothing of it exists while it is closed, so that the last failure is neither announced nor reported again.
+  if (!(open ?? isOpen)) return null
+  return (
+    <Dialog.Root open onOpenChange={change}>
+      <Dialog.Portal container={container}>
+        <Dialog.Overlay data-error-ui="dialog-overlay" />
+        <Content {...content} ref={ref} />
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+})
+
+const Content = /* @__PURE__ */ forwardRef<HTMLDivElement, ContentProps>(function Content(
   {
     status,
     error,
-    open,
-    onOpenChange,
-    container,
     returnFocus,
     heading,
     description,
@@ -50,6 +71,7 @@ export const ErrorDialog = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorDialo
     handlers,
     links,
     steps,
+    onOpenAutoFocus,
     onCloseAutoFocus,
     ...rest
   },
@@ -58,58 +80,58 @@ export const ErrorDialog = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorDialo
   const { labels } = useErrorUI().messages
   const subject = { status, error }
   // The dialog says itself when it opens, since the focus moves into it.
-  const { message, root } = useSurface(subject, 'assertive', true)
+  const { message, root } = useSurface({ ...subject, heading, description }, 'assertive', true)
   const before = useRef<Element | null>(null)
-  const control = open === undefined ? { defaultOpen: true } : { open }
   return (
-    <Dialog.Root {...control} onOpenChange={onOpenChange}>
-      <Dialog.Portal container={container}>
-        <Dialog.Overlay data-error-ui="dialog-overlay" />
-        <Dialog.Content
-          {...root}
-          role="alertdialog"
-          // A stray press beside it must not take away the only explanation.
-          onInteractOutside={(event) => event.preventDefault()}
-          onOpenAutoFocus={() => {
-            before.current = document.activeElement
-          }}
-          onCloseAutoFocus={(event) => {
-            onCloseAutoFocus?.(event)
-            if (event.defaultPrevented) return
-            // Radix returns the focus to the trigger, and an error has none.
-            event.preventDefault()
-            const was = before.current
-            const back = was?.isConnected && was !== document.body ? (was as HTMLElement) : returnFocus?.current
-            back?.focus()
-          }}
-          {...rest}
-          ref={ref}
-          data-error-ui="dialog"
-        >
-          <div data-part="layout">
-            {icon === undefined ? <Icon tone={message.tone} /> : icon}
-            <div data-part="body">
-              <Dialog.Title data-part="title">{heading ?? message.title}</Dialog.Title>
-              <Dialog.Description asChild>
-                <div>
-                  <Words message={message} description={description}>
-                    {children}
-                  </Words>
-                </div>
-              </Dialog.Description>
+    <Dialog.Content
+      {...root}
+      role="alertdialog"
+      // A stray press beside it must not take away the only explanation.
+      onInteractOutside={(event) => event.preventDefault()}
+      {...rest}
+      onOpenAutoFocus={(event) => {
+        before.current = document.activeElement
+        onOpenAutoFocus?.(event)
+        if (event.defaultPrevented) return
+        // Radix passes over links, and would start on Close where the step that helps is a link.
+        const step = (event.target as Element).querySelector<HTMLElement>('[data-part="actions"] :is(a, button)')
+        if (step) event.preventDefault()
+        step?.focus()
+      }}
+      onCloseAutoFocus={(event) => {
+        onCloseAutoFocus?.(event)
+        if (event.defaultPrevented) return
+        // Radix returns the focus to the trigger, and an error has none.
+        event.preventDefault()
+        const was = before.current
+        const back = was?.isConnected && was !== document.body ? (was as HTMLElement) : returnFocus?.current
+        back?.focus()
+      }}
+      ref={ref}
+      data-error-ui="dialog"
+    >
+      <div data-part="layout">
+        {icon === undefined ? <Icon tone={message.tone} /> : icon}
+        <div data-part="body">
+          <Dialog.Title data-part="title">{heading ?? message.title}</Dialog.Title>
+          <Dialog.Description asChild>
+            <div>
+              <Words message={message} description={description}>
+                {children}
+              </Words>
             </div>
-            {actions === undefined ? (
-              <Actions {...{ message, subject, onRetry, pending, handlers, links, steps }}>
-                <Dialog.Close data-error-ui="action" data-action="close">
-                  <span data-part="label">{labels.close}</span>
-                </Dialog.Close>
-              </Actions>
-            ) : (
-              actions && <div data-part="actions">{actions}</div>
-            )}
-          </div>
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+          </Dialog.Description>
+        </div>
+        {actions === undefined ? (
+          <Actions {...{ message, subject, onRetry, pending, handlers, links, steps }}>
+            <Dialog.Close data-error-ui="action" data-action="close">
+              <span data-part="label">{labels.close}</span>
+            </Dialog.Close>
+          </Actions>
+        ) : (
+          actions && <div data-part="actions">{actions}</div>
+        )}
+      </div>
+    </Dialog.Content>
   )
 })

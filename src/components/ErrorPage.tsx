@@ -51,7 +51,7 @@ export const ErrorPage = /* @__PURE__ */ forwardRef<HTMLElement, ErrorPageProps>
 ) {
   const { labels } = useErrorUI().messages
   const subject = { status, error }
-  const { message, titleId, root } = useSurface(subject)
+  const { message, titleId, root } = useSurface({ status, error, heading, description })
   const own = steps ?? message.actions
   const names = [...own, ...waysOut.filter((name) => !own.includes(name))]
   return (

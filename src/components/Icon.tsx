@@ -3,7 +3,7 @@ import type { Tone } from '../status/statusFacts'
 /** A tone's icon, told apart by its outline as well as its colour (WCAG 2.2 SC 1.4.1). Renders an `<svg>`. */
 export function Icon({ tone }: { tone: Tone }) {
   return (
-    <svg data-part="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg data-part="icon" viewBox="0 0 24 24" aria-hidden="true">
       <path d={outlines[tone]} />
       <path d={marks[tone]} />
     </svg>

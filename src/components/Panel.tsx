@@ -50,7 +50,7 @@ export const Panel = /* @__PURE__ */ forwardRef<HTMLElement, Props>(function Pan
 ) {
   const { labels } = useErrorUI().messages
   const subject = { status, error }
-  const { message, titleId, root } = useSurface(subject, politeness)
+  const { message, titleId, root } = useSurface({ status, error, heading, description }, politeness)
   return (
     <Root
       {...root}

@@ -1,8 +1,7 @@
 'use client'
 
 import type { ComponentPropsWithoutRef, ReactNode } from 'react'
-import { forwardRef, useEffect } from 'react'
-import { announce } from '../hooks/announce'
+import { forwardRef, useState } from 'react'
 import type { ActionHandler } from '../hooks/ErrorUIContext'
 import { useErrorUI } from '../hooks/ErrorUIContext'
 import { useAnnouncement } from '../hooks/useAnnouncement'
@@ -41,14 +40,18 @@ export const RetryButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, RetryBu
   const { running, presses, press } = usePress(onRetry)
   const state = running || pending ? 'pending' : presses >= maxTries ? 'gaveUp' : wait ? 'waiting' : 'idle'
 
+  // A try that helped takes the button away with its message; one that leaves it standing has failed again.
+  const [tried, setTried] = useState(false)
+  if (state === 'pending' && !tried) setTried(true)
+  const { title, description } = statuses[kind]
+
   const texts = {
-    idle: retryAt && !presses ? labels.retryReady : '',
-    waiting: wait?.milestone ? labels.retryIn.replace('{time}', formatWait(wait.milestone, locale)) : '',
+    idle: hasSubject && tried ? `${title}. ${description}` : retryAt && !presses ? labels.retryReady : '',
+    waiting: wait?.milestone ? labels.retryIn.replace('{time}', formatWait(wait.milestone, locale)) : undefined,
     pending: labels.retrying,
     gaveUp: formatCount(labels.gaveUp, presses, locale),
   }
   useAnnouncement(texts[state], 'polite', state === 'idle')
-  useFailedAgain(presses && hasSubject && state !== 'pending' ? statuses[kind].title : '', locale)
 
   if (hasSubject && statusFacts[kind].retry === 'never') return null
   return (
@@ -80,11 +83,3 @@ export const RetryButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, RetryBu
     </button>
   )
 })
-
-/** A try that helped takes the button away with its message; one that leaves it standing has failed again. */
-function useFailedAgain(title: string, locale: string) {
-  useEffect(() => {
-    const timer = title ? setTimeout(announce, 100, title, 'polite', locale) : undefined
-    return () => clearTimeout(timer)
-  }, [title, locale])
-}

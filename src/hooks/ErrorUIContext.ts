@@ -20,8 +20,8 @@ export interface ErrorUI {
   links: Links
   handlers: Handlers
   onOutcome?: ((outcome: Outcome) => void) | undefined
-  /** Whether the page has been shown once; what appears from then on is announced. */
-  isLoaded: () => boolean
+  /** Whether what the provider wraps has been shown once; what appears from then on is announced. */
+  isLoaded?: (() => boolean) | undefined
 }
 
 export const ErrorUIContext = /* @__PURE__ */ createContext<ErrorUI>({
@@ -29,7 +29,6 @@ export const ErrorUIContext = /* @__PURE__ */ createContext<ErrorUI>({
   // A shop's customers get no help from VTEX's own support, so only the shop can say where `support` leads.
   links: { statusPage: 'https://status.vtex.com/' },
   handlers: {},
-  isLoaded: () => document.readyState === 'complete',
 })
 
 /** The words, links and handlers in force here. */

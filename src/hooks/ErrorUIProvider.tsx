@@ -38,7 +38,7 @@ export function ErrorUIProvider({ children, messages, links, handlers, onOutcome
       links: { ...outer.links, ...links },
       handlers: { ...outer.handlers, ...handlers },
       onOutcome: onOutcome ?? outer.onOutcome,
-      isLoaded: () => loaded.current,
+      isLoaded: () => loaded.current || outer.isLoaded?.() === true,
     }),
     [outer, messages, links, handlers, onOutcome],
   )

@@ -9,19 +9,26 @@ export function prepareAnnouncer(): Record<Politeness, HTMLElement> {
   return regions
 }
 
-/** Has a screen reader say a text: when it next pauses, or at once. The same text is not said twice in a second. */
-export function announce(text: string, politeness: Politeness, locale: string): void {
-  const isNew = !regions?.polite.isConnected
+/**
+ * Has a screen reader say a text: when it next pauses, or at once. The same text is not said twice in a second. Gives a
+ * function that takes it back; that works for a tenth of a second.
+ */
+export function announce(text: string, politeness: Politeness, locale: string): () => void {
   const region = prepareAnnouncer()[politeness]
-  if (text === last.text && Date.now() - last.at < 1000) return
-  last = { text, at: Date.now() }
   const line = document.createElement('div')
   line.lang = locale
   line.textContent = text
-  // A region that was only just added has to be noticed first; 150 ms is enough for the common screen readers.
-  setTimeout(() => region.append(line), isNew ? 150 : 0)
-  // Long enough to be read out, short enough not to be found again as a stray text at the end of the page.
-  setTimeout(() => line.remove(), 10_000)
+  // A region that was only just added has to be noticed first; 150 ms is enough for the common screen readers. And a
+  // message that goes again at once is not worth saying.
+  const timer = setTimeout(() => {
+    const now = Date.now()
+    if (text === last.text && Math.abs(now - last.at) < 1000) return
+    last = { text, at: now }
+    region.append(line)
+    // Long enough to be read out, short enough not to be found again as a stray text at the end of the page.
+    setTimeout(() => line.remove(), 10_000)
+  }, 150)
+  return () => clearTimeout(timer)
 }
 
 function addRegion(politeness: Politeness): HTMLElement {

@@ -7,25 +7,32 @@ import { useErrorUI } from './ErrorUIContext'
 
 /**
  * Has a text announced when it appears or changes after the page has loaded, and says nothing of what was part of the
- * first render: that is read where it stands (WCAG 2.2 SC 4.1.3). `undefined` says nothing.
+ * first render: that is read where it stands (WCAG 2.2 SC 4.1.3). `undefined` stands for a text not known yet.
  */
 export function useAnnouncement(text: string | undefined, politeness: Politeness, silentAtFirst = false): void {
-  const { isLoaded, messages } = useErrorUI()
+  const { isLoaded = isPageLoaded, messages } = useErrorUI()
   const hydrating = useSyncExternalStore(
     subscribe,
     () => false,
     () => true,
   )
-  // Kept from one effect to the next, so that Strict Mode's second run finds the text already said.
-  const said = useRef<string | undefined>(undefined)
-  const mounted = useRef(false)
+  // Whether to keep quiet of the first text; then that text, so that Strict Mode's second run keeps quiet of it too.
+  const quiet = useRef<boolean | string>(undefined)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another text is news
   useEffect(() => {
-    const silent = !mounted.current && (silentAtFirst || hydrating || !isLoaded())
-    mounted.current = true
-    if (text === said.current) return
-    said.current = text
-    if (text && !silent) announce(text, politeness, messages.locale)
-  })
+    quiet.current ??= silentAtFirst || hydrating || !isLoaded()
+    if (text === undefined || text === quiet.current) return
+    if (quiet.current === true) {
+      quiet.current = text
+      return
+    }
+    quiet.current = false
+    return text ? announce(text, politeness, messages.locale) : undefined
+  }, [text])
+}
+
+function isPageLoaded(): boolean {
+  return document.readyState === 'complete'
 }
 
 function subscribe() {

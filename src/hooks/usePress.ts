@@ -14,7 +14,7 @@ export function usePress<E extends MouseEvent>(action: (event: E) => unknown) {
     if (inFlight.current || event.detail > 1) return
     const answer = action(event) as PromiseLike<unknown> | undefined
     setPresses(presses + 1)
-    if (typeof answer?.then !== 'function') return
+    if (!answer?.then) return
     const run = (is: boolean) => {
       inFlight.current = is
       setRunning(is)

@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { useId, useMemo } from 'react'
 import { describe } from '../messages/describe'
 import type { Politeness } from './announce'
@@ -8,24 +9,26 @@ import { useAnnouncement } from './useAnnouncement'
 import { useOutcome } from './useOutcome'
 import { useReport } from './useReport'
 
+interface SurfaceProps {
+  status?: unknown
+  error?: unknown
+  heading?: ReactNode | undefined
+  description?: ReactNode | undefined
+}
+
 /**
  * What every component that shows a message needs: the words, an id for the title, and the attributes of its root. The
  * failure is reported to the provider, and announced if it appears after the page has loaded.
  */
-export function useSurface(
-  subject: { status?: unknown; error?: unknown },
-  politeness?: Politeness | undefined,
-  silentAtFirst?: boolean,
-) {
+export function useSurface(props: SurfaceProps, politeness?: Politeness | undefined, silentAtFirst?: boolean) {
   const { messages } = useErrorUI()
-  const outcome = useOutcome(subject)
+  const outcome = useOutcome(props)
   const message = useMemo(() => describe(outcome, messages), [outcome, messages])
-  const { kind, tone, title, description, locale, dir } = message
+  const { kind, tone, locale, dir } = message
+  // Said as it is shown, as far as what replaces the words is text.
+  const said = (own: ReactNode, words: string) => (typeof own === 'string' ? own : own === null ? '' : words)
+  const text = `${said(props.heading, message.title)}. ${said(props.description, message.description)}`
   useReport(outcome)
-  useAnnouncement(
-    `${title}. ${description}`,
-    politeness ?? (tone === 'critical' ? 'assertive' : 'polite'),
-    silentAtFirst,
-  )
+  useAnnouncement(text, politeness ?? (tone === 'critical' ? 'assertive' : 'polite'), silentAtFirst)
   return { message, titleId: useId(), root: { lang: locale, dir, 'data-tone': tone, 'data-kind': kind } }
 }

@@ -7,7 +7,9 @@ export function readRetryAfter(headers: unknown, now: number = Date.now()): numb
   if (value === undefined) return undefined
   if (/^\s*\d+\s*$/.test(value)) return now + Math.min(Number(value), 1e9) * 1000
   // Only HTTP-dates: Date.parse alone would take "-5" or "soon 2" for a year.
-  const date = /^\s*[A-Z][a-z]{2,8},? /.test(value) ? Date.parse(value) : Number.NaN
+  if (!/^\s*[A-Z][a-z]{2,8},? .*\d\d:\d\d:\d\d/.test(value)) return undefined
+  // The oldest of its three forms leaves out the zone, which is GMT all the same.
+  const date = Date.parse(`${value.replace(/\s*(GMT)?\s*$/, '')} GMT`)
   return Number.isNaN(date) ? undefined : date
 }
 

@@ -20,6 +20,8 @@ async function modulesOf(code: string): Promise<string[]> {
     write: false,
     metafile: true,
     format: 'esm',
+    // As a shop's bundler finds it: through the package's exports, not through our own compiler settings.
+    tsconfigRaw: {},
     external: ['react', 'react-dom', '@radix-ui/*'],
   })
   const [output] = Object.values(metafile.outputs)

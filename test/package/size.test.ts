@@ -11,6 +11,8 @@ async function weigh(code: string): Promise<number> {
     minify: true,
     write: false,
     format: 'esm',
+    // As a shop's bundler finds it: through the package's exports, not through our own compiler settings.
+    tsconfigRaw: {},
     target: 'es2022',
     external: ['react', 'react-dom', 'react/jsx-runtime'],
     define: { 'process.env.NODE_ENV': '"production"' },

@@ -18,7 +18,7 @@ export const en: Messages = {
     },
     badRequest: {
       title: 'This could not be sent as it is',
-      description: 'Some of the information did not come through as expected. Check it and send it again.',
+      description: 'Part of what you sent could not be read. Check it and send it again.',
     },
     unauthorized: {
       title: 'Please sign in',
@@ -34,7 +34,7 @@ export const en: Messages = {
     },
     methodNotAllowed: {
       title: 'This cannot be done here',
-      description: 'This step does not work from where you are. Go back and try another way.',
+      description: 'Go back and try another way.',
     },
     tooManyRequests: {
       title: 'A short pause is needed',
@@ -50,7 +50,7 @@ export const en: Messages = {
     },
     serviceUnavailable: {
       title: 'The store is not available right now',
-      description: 'Your cart is safe. This usually passes within a few minutes, so try again shortly.',
+      description: 'Your cart is safe. Try again in a few minutes.',
     },
     gatewayTimeout: {
       title: 'The store took too long to answer',
@@ -66,7 +66,7 @@ export const en: Messages = {
     },
     gone: {
       title: 'This is no longer available',
-      description: 'It has been removed for good. A search may bring up something similar.',
+      description: 'A search may bring up something similar.',
     },
     contentTooLarge: {
       title: 'This is too large to send',
@@ -92,7 +92,7 @@ export const en: Messages = {
     },
     clientError: {
       title: 'This could not be completed',
-      description: 'The request was not accepted as it was. Check it, then try another way.',
+      description: 'It was not accepted as it is. Check it, or try another way.',
     },
     serverError: {
       title: 'There is a problem on our side',
@@ -103,7 +103,7 @@ export const en: Messages = {
       description: 'Your cart is safe. Try again once your device is back online.',
     },
     networkError: {
-      title: 'We could not reach the store',
+      title: 'We cannot reach the store',
       description: 'Check your connection and try again. If you were placing an order, check your orders first.',
     },
     timedOut: {

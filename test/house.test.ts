@@ -1,0 +1,192 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+// The doors between the rooms of src, so that they cannot rot.
+
+interface Import {
+  from: string
+  typeOnly: boolean
+  /** The file it leads to, from src; undefined for a package. */
+  file: string | undefined
+}
+
+interface Source {
+  path: string
+  room: string
+  text: string
+  imports: Import[]
+}
+
+const src = resolve(import.meta.dirname, '../src')
+
+/** Every import, re-export and dynamic import of a module. */
+function readImports(text: string, path: string): Import[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
+  const statements = code.matchAll(
+    /\b(?:import|export)\s+(type\b)?(?:[\w\s{},*$]*?\bfrom\s*)?(['"])(.+?)\2|\bimport\s*\(\s*(['"`])(.+?)\4/g,
+  )
+  return [...statements].map(([, type, , from = '', , dynamic = '']) => {
+    const name = from || dynamic
+    return { from: name, typeOnly: type !== undefined, file: leadsTo(name, path) }
+  })
+}
+
+function leadsTo(name: string, path: string): string | undefined {
+  if (!name.startsWith('.')) return undefined
+  const target = join(dirname(path), name)
+  const endings = ['', '.ts', '.tsx', '/index.ts']
+  return endings.map((ending) => target + ending).find((file) => /\.\w+$/.test(file) && existsSync(join(src, file)))
+}
+
+const sources: Source[] = readdirSync(src, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+  .map((entry) => {
+    const path = relative(src, join(entry.parentPath, entry.name)).replaceAll('\\', '/')
+    const text = readFileSync(join(src, path), 'utf8')
+    return {
+      path,
+      room: path.includes('/') ? (path.split('/')[0] as string) : '',
+      text,
+      imports: readImports(text, path),
+    }
+  })
+
+const inRoom = (...rooms: string[]) => sources.filter(({ room }) => rooms.includes(room))
+const roomOf = (file: string) => (file.includes('/') ? (file.split('/')[0] as string) : '')
+
+test('the reader of imports misses none', () => {
+  const text = `
+    import './a.css'
+    import a, { b } from 'a'
+    import type { C } from "c"
+    import {
+      d,
+    } from 'd'
+    export * as e from 'e'
+    export * from 'f'
+    export type { G } from 'g'
+    const h = await import('h')
+    const i = import(\`i\`)
+    // import j from 'j'
+    /* import k from 'k' */
+    import * as l from 'l'
+    const text = 'nothing imported from here'
+  `
+  const found = readImports(text, 'index.ts')
+  expect(found.map(({ from }) => from)).toEqual(['./a.css', 'a', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'l'])
+  expect(found.filter(({ typeOnly }) => typeOnly).map(({ from }) => from)).toEqual(['c', 'g'])
+})
+
+test('every file is in a known room, and every relative import leads somewhere', () => {
+  const rooms = ['status', 'http', 'messages', 'hooks', 'components', 'adapters']
+  for (const { path, room, imports } of sources) {
+    if (path !== 'index.ts') expect(rooms, path).toContain(room)
+    for (const { from, file } of imports) if (from.startsWith('.')) expect(file, `${path}: ${from}`).toBeDefined()
+  }
+  for (const room of ['status', 'http', 'messages', 'hooks', 'components']) {
+    expect(inRoom(room).length, room).toBeGreaterThan(0)
+  }
+})
+
+describe('the doors', () => {
+  test.each([
+    ['status', []],
+    ['http', ['status']],
+    ['messages', ['status', 'http']],
+    ['hooks', ['status', 'http', 'messages']],
+    ['components', ['status', 'http', 'messages', 'hooks']],
+    ['adapters', ['status', 'http', 'messages', 'hooks', 'components']],
+  ])('%s opens nothing but %j', (room, below) => {
+    for (const { path, imports } of inRoom(room)) {
+      for (const { from, file } of imports) {
+        if (file) expect([room, ...below], `${path}: ${from}`).toContain(roomOf(file))
+      }
+    }
+  })
+
+  test('nobody imports the front door', () => {
+    for (const { path, imports } of sources) {
+      for (const { from, file } of imports) expect(file, `${path}: ${from}`).not.toBe('index.ts')
+      for (const { from } of imports) expect(from, path).not.toMatch(/^storefront-error-ui/)
+    }
+  })
+
+  test('inside src nobody imports an entry point, which would bring in the whole room', () => {
+    for (const { path, imports } of sources) {
+      for (const { from, file } of imports) expect(file ?? '', `${path}: ${from}`).not.toMatch(/(^|\/)index\.ts$/)
+    }
+  })
+
+  test('only the dialog opens Radix', () => {
+    const opening = sources.filter(({ imports }) => imports.some(({ from }) => from.startsWith('@radix-ui')))
+    expect(opening.map(({ path }) => path)).toEqual(['components/ErrorDialog.tsx'])
+  })
+
+  test('the pure rooms need no package at all, so no React', () => {
+    for (const { path, imports } of inRoom('status', 'http', 'messages')) {
+      for (const { from } of imports) expect(from, path).toMatch(/^\./)
+    }
+  })
+
+  test('components and hooks need only React, and the dialog Radix', () => {
+    for (const { path, imports } of inRoom('hooks', 'components')) {
+      for (const { from, file } of imports) {
+        if (!file) expect(from, path).toMatch(/^(react|@radix-ui\/react-dialog)$/)
+      }
+    }
+  })
+
+  test('no module imports a style sheet', () => {
+    for (const { path, imports } of sources) {
+      for (const { from } of imports) expect(from, path).not.toMatch(/\.css$/)
+    }
+  })
+
+  test('a catalogue brings in nothing when it runs, least of all another one', () => {
+    const catalogues = sources.filter(({ path }) => path.startsWith('messages/locales/'))
+    expect(catalogues.length).toBeGreaterThan(0)
+    for (const { path, imports } of catalogues) {
+      for (const { from, typeOnly } of imports) expect(typeOnly, `${path}: ${from}`).toBe(true)
+    }
+  })
+
+  test('the front door only names what it lets out', () => {
+    for (const entry of sources.filter(({ path }) => path.endsWith('index.ts'))) {
+      for (const line of entry.text.trim().split(/;|\n(?=export|import)/)) {
+        expect(line, entry.path).toMatch(/^export (type )?\{[^}]+\} from '\.[^']+'$/)
+      }
+    }
+  })
+})
+
+describe('the files', () => {
+  test('are named for what they hold: no utils, helpers or common', () => {
+    const all = readdirSync(src, { recursive: true }).map(String)
+    for (const path of all) expect(path).not.toMatch(/(^|[\\/])(utils?|helpers?|common|misc|lib)(\.|[\\/]|$)/i)
+  })
+
+  test('that hold state start with “use client”', () => {
+    const state = /\b(use(State|Effect|LayoutEffect|Ref|Context|Reducer|Id|Memo|SyncExternalStore)|createContext)\b/
+    const stateful = sources.filter(({ text }) => state.test(text.replace(/^import .*$/gm, '')))
+    expect(stateful.length).toBeGreaterThan(5)
+    for (const { path, text } of stateful) expect(text.split('\n')[0], path).toBe("'use client'")
+  })
+
+  test('that call a hook or take a ref start with “use client”', () => {
+    for (const { path, text } of inRoom('components', 'hooks')) {
+      if (/\buse[A-Z]\w*\(|\bforwardRef\b/.test(text)) expect(text.split('\n')[0], path).toBe("'use client'")
+    }
+  })
+
+  test('of the pure rooms run anywhere, so they do not say “use client”', () => {
+    for (const { path, text } of inRoom('status', 'http', 'messages')) expect(text, path).not.toContain('use client')
+    expect(readFileSync(join(src, 'index.ts'), 'utf8')).not.toContain('use client')
+  })
+
+  test('do not say “use client” without a reason', () => {
+    for (const { path, text } of sources.filter((source) => source.text.startsWith("'use client'"))) {
+      expect(text, path).toMatch(/\buse[A-Z]\w*\(|createContext|forwardRef/)
+    }
+  })
+})

@@ -1,0 +1,73 @@
+import type { ReactElement } from 'react'
+import { StrictMode } from 'react'
+import { ErrorBanner } from '../../src/components/ErrorBanner'
+import { ErrorDialog } from '../../src/components/ErrorDialog'
+import { ErrorPage } from '../../src/components/ErrorPage'
+import { RetryButton } from '../../src/components/RetryButton'
+import { StatusNotice } from '../../src/components/StatusNotice'
+import { StatusPageLink } from '../../src/components/StatusPageLink'
+import { SupportLink } from '../../src/components/SupportLink'
+import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
+import { catalogues } from '../messages/catalogues'
+import { samples } from '../samples'
+
+// Rendered in Node by globalSetup.tsx, hydrated in the browser by hydration.test.tsx.
+
+const surfaces = { ErrorBanner, StatusNotice, ErrorPage }
+const nothing = () => {}
+const links = { home: '/', search: '/s', signIn: '/login', support: 'https://help.shop.example/' }
+const handlers = { refresh: nothing, reset: nothing, review: nothing }
+const waiting = { status: 503, headers: { 'retry-after': '30' } }
+const over = { status: 429, headers: { 'retry-after': 'Sun, 06 Nov 1994 08:49:37 GMT' } }
+
+export const scenes: Record<string, ReactElement> = {}
+
+for (const [name, Surface] of Object.entries(surfaces)) {
+  for (const [kind, error] of Object.entries(samples)) {
+    scenes[`${name} for ${kind}`] = (
+      <ErrorUIProvider links={links} handlers={handlers}>
+        <Surface error={error} onRetry={nothing} />
+      </ErrorUIProvider>
+    )
+  }
+  for (const { path, messages } of catalogues) {
+    scenes[`${name} with the words of ${path}`] = (
+      <ErrorUIProvider messages={messages} links={links}>
+        <Surface status={404} />
+        <Surface status={503} onRetry={nothing} />
+      </ErrorUIProvider>
+    )
+  }
+  scenes[`${name} in Strict Mode, without a provider`] = (
+    <StrictMode>
+      <Surface status={503} onRetry={nothing} headingLevel={2} />
+    </StrictMode>
+  )
+  scenes[`${name} that waits`] = <Surface error={waiting} onRetry={nothing} />
+  scenes[`${name} whose wait is over`] = <Surface error={over} onRetry={nothing} />
+  scenes[`${name} under way`] = <Surface status={502} onRetry={nothing} pending />
+  scenes[`${name} with every slot replaced`] = (
+    <Surface status={500} heading={<em>Ours</em>} description={null} actions={<a href="/x">There</a>}>
+      <p>More</p>
+    </Surface>
+  )
+}
+
+scenes['a dismissable banner'] = <ErrorBanner status={500} onDismiss={nothing} icon={null} />
+scenes['a page with a way back'] = <ErrorPage status={404} onBack={nothing} illustration={null} />
+scenes['an open dialog beside the page'] = (
+  <main>
+    <p>Cart</p>
+    <ErrorDialog status={503} onRetry={nothing} />
+  </main>
+)
+scenes['a closed dialog'] = <ErrorDialog status={503} open={false} />
+scenes['steps that stand alone'] = (
+  <p>
+    <RetryButton onRetry={nothing} />
+    <RetryButton status={503} onRetry={nothing} />
+    <StatusPageLink />
+    <StatusPageLink status={404} />
+    <SupportLink href="/help" />
+  </p>
+)

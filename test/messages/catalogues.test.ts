@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest'
+import { formatCount, formatCountdown, formatWait } from '../../src/messages/format'
+import { en } from '../../src/messages/locales/en'
+import type { PluralForms } from '../../src/messages/Messages'
+import { statusFacts } from '../../src/status/statusFacts'
+import type { StatusKind } from '../../src/status/statusKind'
+import { catalogues } from './catalogues'
+
+const kinds = Object.keys(statusFacts) as StatusKind[]
+const shoppers = catalogues.filter(({ reader }) => reader === 'shopper')
+const developers = catalogues.filter(({ reader }) => reader === 'developer')
+
+/** Every text in a catalogue, with the path that leads to it. */
+function texts(value: unknown, path = ''): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]]
+  return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, path ? `${path}.${key}` : key))
+}
+
+test('there are catalogues in English, Portuguese and Spanish for shoppers and developers', () => {
+  expect(catalogues.map(({ path }) => path).sort()).toEqual(
+    expect.arrayContaining(['developer/en.ts', 'developer/es.ts', 'developer/pt-BR.ts', 'en.ts', 'es.ts', 'pt-BR.ts']),
+  )
+})
+
+describe.each(catalogues)('$path', ({ tag, exported, messages }) => {
+  test('is the only export of its file, and is named after its language tag', () => {
+    expect(exported).toEqual([tag.replace('-', '')])
+    expect(messages.locale).toBe(tag)
+    expect(Intl.getCanonicalLocales(messages.locale)).toEqual([tag])
+    expect(messages.dir).toBe('ltr')
+  })
+
+  test('has a title and a description for every kind, and for nothing else', () => {
+    expect(Object.keys(messages.statuses).sort()).toEqual([...kinds].sort())
+    for (const kind of kinds) {
+      const { title, description } = messages.statuses[kind]
+      expect(title, kind).toMatch(/\p{L}{2}/u)
+      expect(description, kind).toMatch(/\p{L}{2}/u)
+    }
+  })
+
+  test('has the same labels as English, none of them blank', () => {
+    expect(Object.keys(messages.labels).sort()).toEqual(Object.keys(en.labels).sort())
+    for (const [path, text] of texts(messages.labels)) expect(text, path).toMatch(/\p{L}{2}/u)
+  })
+
+  test('keeps the placeholders, each where it belongs', () => {
+    for (const [path, text] of texts(messages)) {
+      const wanted = path === 'labels.retryIn' ? ['{time}'] : path.startsWith('labels.gaveUp.') ? ['{count}'] : []
+      expect(text.match(/\{.*?\}/g) ?? [], path).toEqual(wanted)
+    }
+  })
+
+  test('has a form for every plural category that whole numbers below a thousand need', () => {
+    const rules = new Intl.PluralRules(tag)
+    const needed = new Set(Array.from({ length: 1000 }, (_, count) => rules.select(count)))
+    for (const category of needed) expect(messages.labels.gaveUp, category).toHaveProperty(category)
+  })
+
+  test('is calm: no exclamation mark, no “Oops”, no markup, no doubled or stray space', () => {
+    for (const [path, text] of texts(messages)) {
+      expect(text, path).not.toMatch(/[!¡<>]|\b[ou]+ps\b|\s\s/iu)
+      expect(text, path).toBe(text.trim())
+    }
+  })
+
+  test('ends every description as a sentence, and no title with a full stop', () => {
+    for (const kind of kinds) {
+      expect(messages.statuses[kind].description, kind).toMatch(/[.?]$/)
+      expect(messages.statuses[kind].title, kind).not.toMatch(/[.?]$/)
+    }
+  })
+})
+
+describe.each(shoppers)('$path for shoppers', ({ tag, messages }) => {
+  test('never shows a status code, the jargon of the web, or documentation', () => {
+    for (const [path, text] of texts(messages)) {
+      expect(text, path).not.toMatch(/\d{3}|\b(https?|API|gateway|timeout|server|servidor|backend|endpoint)\b/i)
+    }
+    for (const kind of kinds) expect(messages.statuses[kind].links ?? [], kind).toEqual([])
+  })
+
+  test.runIf(tag !== 'en')('is a translation of every title, description and label', () => {
+    for (const kind of kinds) {
+      expect(messages.statuses[kind].title, kind).not.toBe(en.statuses[kind].title)
+      expect(messages.statuses[kind].description, kind).not.toBe(en.statuses[kind].description)
+    }
+    const english = new Map(texts(en.labels))
+    for (const [path, text] of texts(messages.labels)) expect(text, path).not.toBe(english.get(path))
+  })
+})
+
+describe.each(developers)('$path for developers', ({ tag, messages }) => {
+  test('speaks otherwise than to a shopper', () => {
+    const shopper = shoppers.find((catalogue) => catalogue.tag === tag)?.messages
+    expect(shopper).toBeDefined()
+    for (const kind of kinds) {
+      expect(messages.statuses[kind].description, kind).not.toBe(shopper?.statuses[kind].description)
+    }
+  })
+
+  test.each<[StatusKind, string]>([
+    ['unauthorized', 'https://developers.vtex.com/docs/guides/authentication'],
+    ['forbidden', 'https://help.vtex.com/'],
+    ['notFound', 'https://developers.vtex.com/docs/api-reference'],
+    ['methodNotAllowed', 'https://developers.vtex.com/docs/api-reference'],
+  ])('carries the documented link for %s', (kind, address) => {
+    const { links = [] } = messages.statuses[kind]
+    expect(links.some(({ href }) => href.startsWith(address))).toBe(true)
+  })
+
+  test('has only secure links with a name, no two the same for one status', () => {
+    for (const kind of kinds) {
+      const { links = [] } = messages.statuses[kind]
+      for (const { href, label } of links) {
+        expect(new URL(href).protocol, kind).toBe('https:')
+        expect(label, kind).toMatch(/\p{L}{2}/u)
+      }
+      expect(new Set(links.map(({ href }) => href)).size, kind).toBe(links.length)
+    }
+  })
+
+  test.runIf(tag !== 'en')('is a translation of every description', () => {
+    const english = developers.find((catalogue) => catalogue.tag === 'en')?.messages
+    expect(english).toBeDefined()
+    for (const kind of kinds) {
+      expect(messages.statuses[kind].description, kind).not.toBe(english?.statuses[kind].description)
+    }
+  })
+})
+
+describe('format', () => {
+  test('says a wait as a relative time, in minutes from 90 seconds up', () => {
+    expect(formatWait(1, 'en')).toBe('in 1 second')
+    expect(formatWait(30, 'en')).toBe('in 30 seconds')
+    expect(formatWait(89, 'en')).toBe('in 89 seconds')
+    expect(formatWait(90, 'en')).toBe('in 2 minutes')
+    expect(formatWait(121, 'en')).toBe('in 3 minutes')
+    expect(formatWait(30, 'pt-BR')).toBe('em 30 segundos')
+    expect(formatWait(1, 'es')).toBe('dentro de 1 segundo')
+  })
+
+  test('shows a wait as short as the language has it', () => {
+    expect(formatCountdown(30, 'en')).toBe('30s')
+    expect(formatCountdown(89, 'en')).toBe('89s')
+    expect(formatCountdown(90, 'en')).toBe('2m')
+    expect(formatCountdown(30, 'pt-BR')).toMatch(/^30\s?s$/)
+    expect(formatCountdown(120, 'es')).toMatch(/^2\s?min$/)
+  })
+
+  test('counts in the plural form that the language wants', () => {
+    const forms: PluralForms = { one: '{count} try', few: '{count} few', many: '{count} many', other: '{count} tries' }
+    expect(formatCount(forms, 1, 'en')).toBe('1 try')
+    expect(formatCount(forms, 0, 'en')).toBe('0 tries')
+    expect(formatCount(forms, 0, 'pt-BR')).toBe('0 try')
+    expect(formatCount(forms, 3, 'pl')).toBe('3 few')
+    expect(formatCount(forms, 5, 'pl')).toBe('5 many')
+    expect(formatCount(forms, 1234, 'de')).toBe('1.234 tries')
+  })
+
+  test('falls back to the general form where the language’s own is missing', () => {
+    expect(formatCount({ other: '{count} razy' }, 3, 'pl')).toBe('3 razy')
+  })
+
+  test.each(catalogues)('leaves no placeholder in $path', ({ messages: { labels, locale } }) => {
+    for (const count of [0, 1, 2, 3, 5, 11]) {
+      const text = formatCount(labels.gaveUp, count, locale)
+      expect(text).toContain(String(count))
+      expect(text).not.toMatch(/[{}]/)
+    }
+  })
+})

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { defineMessages } from '../../src/messages/defineMessages'
+import { en } from '../../src/messages/locales/en'
+
+test('replaces the words that are named, and only those', () => {
+  const ours = defineMessages(en, {
+    statuses: { notFound: { title: 'Sold out' } },
+    labels: { gaveUp: { one: 'One try' } },
+  })
+  expect(ours.statuses.notFound).toEqual({ title: 'Sold out', description: en.statuses.notFound.description })
+  expect(ours.labels.gaveUp).toEqual({ one: 'One try', other: en.labels.gaveUp.other })
+  expect({ ...ours, statuses: { ...ours.statuses, notFound: en.statuses.notFound }, labels: en.labels }).toEqual(en)
+})
+
+test('leaves its base as it was', () => {
+  const before = structuredClone(en)
+  const ours = defineMessages(en, { locale: 'fr', statuses: { ok: { title: 'Fait' } }, labels: { retry: 'Encore' } })
+  expect(en).toEqual(before)
+  expect(ours).not.toBe(en)
+  expect(ours.statuses.ok).not.toBe(en.statuses.ok)
+})
+
+test('works on a frozen base, and leaves the changes as they were', () => {
+  const base = Object.freeze({ ...en, statuses: Object.freeze({ ...en.statuses }) })
+  const changes = { statuses: { ok: { title: 'Fertig' } } }
+  expect(defineMessages(base, changes).statuses.ok.title).toBe('Fertig')
+  expect(changes).toEqual({ statuses: { ok: { title: 'Fertig' } } })
+})
+
+test('ignores what is undefined, at every depth', () => {
+  const ours = defineMessages(en, {
+    locale: undefined,
+    statuses: { ok: undefined, notFound: { title: undefined } },
+    labels: { gaveUp: { one: undefined } },
+  })
+  expect(ours).toEqual(en)
+})
+
+test('replaces a list of links whole', () => {
+  const first = defineMessages(en, { statuses: { ok: { links: [{ label: 'a', href: 'https://a.example' }] } } })
+  const second = defineMessages(first, { statuses: { ok: { links: [] } } })
+  expect(second.statuses.ok.links).toEqual([])
+})
+
+test('does not let words that came as JSON reach into a prototype', () => {
+  for (const text of [
+    '{"__proto__":{"polluted":"yes"}}',
+    '{"statuses":{"__proto__":{"polluted":"yes"}}}',
+    '{"statuses":{"ok":{"__proto__":{"polluted":"yes"}}}}',
+    '{"constructor":{"prototype":{"polluted":"yes"}}}',
+    '{"statuses":{"constructor":{"prototype":{"polluted":"yes"}}}}',
+  ]) {
+    const ours = defineMessages(en, JSON.parse(text))
+    expect(Object.getPrototypeOf(ours), text).toBe(Object.prototype)
+    expect(Object.getPrototypeOf(ours.statuses), text).toBe(Object.prototype)
+    expect(Object.getPrototypeOf(ours.statuses.ok), text).toBe(Object.prototype)
+    expect((ours as { polluted?: string }).polluted, text).toBeUndefined()
+    expect(({} as { polluted?: string }).polluted, text).toBeUndefined()
+    expect((Object as { polluted?: string }).polluted, text).toBeUndefined()
+  }
+})
+
+test('keeps changing a catalogue that was changed before', () => {
+  const first = defineMessages(en, { labels: { retry: 'Again' } })
+  const second = defineMessages(first, { labels: { home: 'Home' } })
+  expect(second.labels).toMatchObject({ retry: 'Again', home: 'Home', search: en.labels.search })
+})

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import type { Outcome } from '../../src/http/Outcome'
+import { readOutcome } from '../../src/http/readOutcome'
+import { defineMessages } from '../../src/messages/defineMessages'
+import { describe } from '../../src/messages/describe'
+import { en } from '../../src/messages/locales/en'
+import { statusFacts } from '../../src/status/statusFacts'
+import type { StatusKind } from '../../src/status/statusKind'
+import { catalogues } from './catalogues'
+
+test('puts the words, the facts and the outcome together', () => {
+  expect(describe({ status: 503, kind: 'serviceUnavailable', retryAt: 5 }, en)).toEqual({
+    status: 503,
+    kind: 'serviceUnavailable',
+    tone: 'critical',
+    retry: 'automatic',
+    title: 'The store is not available right now',
+    description: en.statuses.serviceUnavailable.description,
+    actions: ['retry', 'statusPage', 'support'],
+    links: [],
+    retryAt: 5,
+    locale: 'en',
+    dir: 'ltr',
+  })
+})
+
+test('takes a bare status code', () => {
+  expect(describe(404, en)).toMatchObject({ status: 404, kind: 'notFound', title: 'We could not find this' })
+})
+
+test('hands on the language and the direction of the words', () => {
+  const arabic = defineMessages(en, { locale: 'ar', dir: 'rtl' })
+  expect(describe(404, arabic)).toMatchObject({ locale: 'ar', dir: 'rtl' })
+})
+
+test('hands on documentation where the catalogue has some', () => {
+  const links = [{ label: 'Guide', href: 'https://shop.example/guide' }]
+  expect(describe(404, defineMessages(en, { statuses: { notFound: { links } } })).links).toEqual(links)
+})
+
+test('never hands on the server’s own text', () => {
+  const outcome = readOutcome({ status: 500, message: 'Object reference not set' })
+  expect(JSON.stringify(describe(outcome, en))).not.toContain('Object reference')
+})
+
+test('lets the status decide the words, not what the body says of it', () => {
+  expect(describe(readOutcome({ status: 400, code: '429' }), en).kind).toBe('badRequest')
+})
+
+test.each(catalogues)('has words and facts in $path for every outcome', ({ messages }) => {
+  for (const kind of Object.keys(statusFacts) as StatusKind[]) {
+    expect(describe({ kind }, messages)).toMatchObject({ kind, ...messages.statuses[kind], ...statusFacts[kind] })
+  }
+  for (let status = -1; status <= 1000; status++) {
+    expect(describe(status, messages).title, String(status)).toBeTruthy()
+  }
+})
+
+test('takes what it does not know for unknown, and never throws', () => {
+  const nonsense: unknown[] = [Number.NaN, null, undefined, 'abc', {}, [], Symbol('x'), { kind: 'nope' }]
+  const inherited = ['constructor', '__proto__', 'toString'].map((kind) => ({ kind }))
+  for (const input of [...nonsense, ...inherited, { kind: 5 }, { kind: Symbol('x') }, () => 5]) {
+    const message = describe(input as Outcome, en)
+    expect(message).toMatchObject({ kind: 'unknown', ...en.statuses.unknown, ...statusFacts.unknown })
+  }
+})

@@ -1,0 +1,94 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import * as http from '../src/http/index'
+import * as front from '../src/index'
+import * as messages from '../src/messages/index'
+import * as status from '../src/status/index'
+
+const root = resolve(import.meta.dirname, '..')
+const manifest = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'))
+
+test('the package lets out these names', () => {
+  expect(Object.keys(front).sort()).toMatchInlineSnapshot(`
+    [
+      "ErrorBanner",
+      "ErrorDialog",
+      "ErrorPage",
+      "ErrorUIProvider",
+      "RetryButton",
+      "StatusIllustration",
+      "StatusNotice",
+      "StatusPageLink",
+      "SupportLink",
+      "useStatusMessage",
+    ]
+  `)
+})
+
+test('storefront-error-ui/status lets out these names', () => {
+  expect(Object.keys(status).sort()).toMatchInlineSnapshot(`
+    [
+      "documentedStatuses",
+      "statusFacts",
+      "statusKind",
+    ]
+  `)
+})
+
+test('storefront-error-ui/http lets out these names', () => {
+  expect(Object.keys(http).sort()).toMatchInlineSnapshot(`
+    [
+      "readOutcome",
+    ]
+  `)
+})
+
+test('storefront-error-ui/messages lets out these names', () => {
+  expect(Object.keys(messages).sort()).toMatchInlineSnapshot(`
+    [
+      "defineMessages",
+      "describe",
+    ]
+  `)
+})
+
+test('the package has these entry points', () => {
+  expect(Object.keys(manifest.exports)).toMatchInlineSnapshot(`
+    [
+      ".",
+      "./status",
+      "./http",
+      "./messages",
+      "./locales/developer/*",
+      "./locales/*",
+      "./styles.css",
+      "./package.json",
+    ]
+  `)
+})
+
+test('every room with an entry point of its own is an entry point of the package, and the other way round', () => {
+  const rooms = readdirSync(`${root}/src`).filter((room) => existsSync(`${root}/src/${room}/index.ts`))
+  const named = Object.keys(manifest.exports).filter((entry) => /^\.\/\w+$/.test(entry))
+  expect(named.map((entry) => entry.slice(2)).sort()).toEqual(rooms.sort())
+})
+
+test('every entry point is built from a file that exists, with its types first', () => {
+  for (const [entry, target] of Object.entries<string | Record<string, string>>(manifest.exports)) {
+    if (typeof target === 'string') continue
+    expect(Object.keys(target), entry).toEqual(['types', 'default'])
+    expect(target.types, entry).toBe(target.default?.replace(/\.js$/, '.d.ts'))
+    const source = target.default?.replace('./dist/', `${root}/src/`).replace(/\.js$/, '.ts') ?? ''
+    const folder = source.replace(/\/\*\.ts$/, '')
+    const files = source.includes('*') ? readdirSync(folder).filter((file) => file.endsWith('.ts')) : [source]
+    expect(files.length, entry).toBeGreaterThan(0)
+    if (!source.includes('*')) expect(existsSync(source), source).toBe(true)
+  }
+  expect(existsSync(`${root}/src/styles.css`)).toBe(true)
+})
+
+test('only style sheets have side effects, and only dist and the papers are published', () => {
+  expect(manifest.sideEffects).toEqual(['**/*.css'])
+  expect(manifest.files).toEqual(['dist', 'README.md', 'CHANGELOG.md', 'LICENSE'])
+})
