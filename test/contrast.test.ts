@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+// The defaults of each theme, as the stylesheet declares them; contrast by WCAG 2.2 SC 1.4.6 and 1.4.11.
+const css = readFileSync('src/styles.css', 'utf8')
+const blocks = [...css.matchAll(/\{([^{}]*--eui-text:[^{}]*)\}/g)].map(([, block]) =>
+  Object.fromEntries(
+    [...(block ?? '').matchAll(/--eui-([a-z-]+): (#[0-9a-f]{3,6});/g)].map(([, name, hex]) => [name, hex]),
+  ),
+) as Record<string, string>[]
+const themes = [
+  { theme: 'light', colours: blocks[0] },
+  { theme: 'dark by the system', colours: blocks[1] },
+  { theme: 'dark by choice', colours: blocks[2] },
+]
+const tones = ['critical', 'warning', 'info', 'success']
+
+function luminance(hex: string): number {
+  const digits = hex.length === 4 ? hex.replace(/[0-9a-f]/g, '$&$&') : hex
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(digits.slice(at, at + 2), 16) / 255
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}
+
+function contrast(one = '', other = ''): number {
+  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
+  return (high + 0.05) / (low + 0.05)
+}
+
+test('there are three themes to check', () => {
+  expect(blocks).toHaveLength(3)
+})
+
+test.each(themes)('text stands out 7:1 from every background: $theme', ({ colours = {} }) => {
+  for (const ground of ['surface', ...tones.map((tone) => `${tone}-bkg`)]) {
+    for (const ink of ['text', 'muted']) {
+      expect(contrast(colours[ink], colours[ground]), `${ink} on ${ground}`).toBeGreaterThanOrEqual(7)
+    }
+  }
+})
+
+test.each(themes)(
+  'the icon of a tone stands out 3:1 from its background and from the page: $theme',
+  ({ colours = {} }) => {
+    for (const tone of tones) {
+      expect(contrast(colours[tone], colours[`${tone}-bkg`]), tone).toBeGreaterThanOrEqual(3)
+      expect(contrast(colours[tone], colours.surface), tone).toBeGreaterThanOrEqual(3)
+    }
+  },
+)
