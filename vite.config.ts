@@ -34,6 +34,7 @@ export default defineConfig({
         'src/status/index.ts',
         'src/http/index.ts',
         'src/messages/index.ts',
+        'src/checkout/index.ts',
         ...locales('src/messages/locales'),
         ...locales('src/messages/locales/developer'),
       ],

@@ -102,6 +102,8 @@ export const ReportsEachFailureOnce: Story = {
   play: async ({ args }) => {
     await waitFor(() => expect(args.onOutcome).toHaveBeenCalled())
     await expect(args.onOutcome).toHaveBeenCalledOnce()
-    await expect(args.onOutcome).toHaveBeenCalledWith({ status: 503, kind: 'serviceUnavailable' })
+    await expect(args.onOutcome).toHaveBeenCalledWith(
+      expect.objectContaining({ status: 503, fingerprint: 'serviceUnavailable|503||' }),
+    )
   },
 }

@@ -79,12 +79,12 @@ test('the reader of imports misses none', () => {
 })
 
 test('every file is in a known room, and every relative import leads somewhere', () => {
-  const rooms = ['status', 'http', 'messages', 'hooks', 'components', 'adapters']
+  const rooms = ['status', 'http', 'messages', 'checkout', 'hooks', 'components', 'adapters']
   for (const { path, room, imports } of sources) {
     if (path !== 'index.ts') expect(rooms, path).toContain(room)
     for (const { from, file } of imports) if (from.startsWith('.')) expect(file, `${path}: ${from}`).toBeDefined()
   }
-  for (const room of ['status', 'http', 'messages', 'hooks', 'components']) {
+  for (const room of ['status', 'http', 'messages', 'checkout', 'hooks', 'components']) {
     expect(inRoom(room).length, room).toBeGreaterThan(0)
   }
 })
@@ -94,6 +94,7 @@ describe('the doors', () => {
     ['status', []],
     ['http', ['status']],
     ['messages', ['status', 'http']],
+    ['checkout', ['status', 'http', 'messages']],
     ['hooks', ['status', 'http', 'messages']],
     ['components', ['status', 'http', 'messages', 'hooks']],
     ['adapters', ['status', 'http', 'messages', 'hooks', 'components']],
@@ -124,7 +125,7 @@ describe('the doors', () => {
   })
 
   test('the pure rooms need no package at all, so no React', () => {
-    for (const { path, imports } of inRoom('status', 'http', 'messages')) {
+    for (const { path, imports } of inRoom('status', 'http', 'messages', 'checkout')) {
       for (const { from } of imports) expect(from, path).toMatch(/^\./)
     }
   })
@@ -180,7 +181,8 @@ describe('the files', () => {
   })
 
   test('of the pure rooms run anywhere, so they do not say “use client”', () => {
-    for (const { path, text } of inRoom('status', 'http', 'messages')) expect(text, path).not.toContain('use client')
+    for (const { path, text } of inRoom('status', 'http', 'messages', 'checkout'))
+      expect(text, path).not.toContain('use client')
     expect(readFileSync(join(src, 'index.ts'), 'utf8')).not.toContain('use client')
   })
 

@@ -13,6 +13,7 @@ test('the package lets out these names', () => {
   expect(Object.keys(front).sort()).toMatchInlineSnapshot(`
     [
       "ErrorBanner",
+      "ErrorDetails",
       "ErrorDialog",
       "ErrorPage",
       "ErrorUIProvider",
@@ -39,7 +40,12 @@ test('storefront-error-ui/status lets out these names', () => {
 test('storefront-error-ui/http lets out these names', () => {
   expect(Object.keys(http).sort()).toMatchInlineSnapshot(`
     [
+      "HttpError",
+      "assertOk",
+      "readOrderFormMessages",
       "readOutcome",
+      "readResponse",
+      "retryAdvice",
     ]
   `)
 })
@@ -62,6 +68,7 @@ test('the package has these entry points', () => {
       "./messages",
       "./locales/developer/*",
       "./locales/*",
+      "./checkout",
       "./styles.css",
       "./package.json",
     ]

@@ -23,8 +23,10 @@ export const Action = /* @__PURE__ */ forwardRef<HTMLElement, ActionProps>(funct
   const newTab = (name === 'statusPage' || name === 'support') && /^https?:/.test(href ?? '')
   return (
     <Element
-      {...(href ? { href } : { type: 'button' })}
-      {...(newTab && { target: '_blank', rel: 'noopener noreferrer' })}
+      href={href}
+      type={href ? undefined : 'button'}
+      target={newTab ? '_blank' : undefined}
+      rel={newTab ? 'noopener noreferrer' : undefined}
       {...rest}
       data-error-ui="action"
       data-action={name}

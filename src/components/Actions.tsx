@@ -40,7 +40,9 @@ export function Actions({ message, subject, onRetry, pending, steps = message.ac
     name === 'retry'
       ? retry && <RetryButton key={name} {...(subject as { status: number })} onRetry={retry} pending={pending} />
       : (handlers[name] || links[name]) && (
-          <Action key={name} name={name} href={links[name]} onPress={handlers[name]} />
+          <Action key={name} name={name} href={links[name]} onPress={handlers[name]}>
+            {message.labels?.[name]}
+          </Action>
         ),
   )
   if (!children && !controls.some(Boolean)) return null

@@ -80,12 +80,14 @@ const Content = /* @__PURE__ */ forwardRef<HTMLDivElement, ContentProps>(functio
   const { labels } = useErrorUI().messages
   const subject = { status, error }
   // The dialog says itself when it opens, since the focus moves into it.
-  const { message, root } = useSurface({ ...subject, heading, description }, 'assertive', true)
+  const { message, titleId, root } = useSurface({ ...subject, heading, description }, 'assertive', true)
+  const descriptionId = `${titleId}words`
   const before = useRef<Element | null>(null)
   return (
     <Dialog.Content
       {...root}
       role="alertdialog"
+      aria-describedby={descriptionId}
       // A stray press beside it must not take away the only explanation.
       onInteractOutside={(event) => event.preventDefault()}
       {...rest}
@@ -114,13 +116,9 @@ const Content = /* @__PURE__ */ forwardRef<HTMLDivElement, ContentProps>(functio
         {icon === undefined ? <Icon tone={message.tone} /> : icon}
         <div data-part="body">
           <Dialog.Title data-part="title">{heading ?? message.title}</Dialog.Title>
-          <Dialog.Description asChild>
-            <div>
-              <Words message={message} description={description}>
-                {children}
-              </Words>
-            </div>
-          </Dialog.Description>
+          <Words id={descriptionId} message={message} error={error ?? status} description={description}>
+            {children}
+          </Words>
         </div>
         {actions === undefined ? (
           <Actions {...{ message, subject, onRetry, pending, handlers, links, steps }}>

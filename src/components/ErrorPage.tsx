@@ -59,7 +59,7 @@ export const ErrorPage = /* @__PURE__ */ forwardRef<HTMLElement, ErrorPageProps>
       <div data-part="layout">
         {illustration === undefined ? <StatusIllustration kind={message.kind} /> : illustration}
         {createElement(`h${headingLevel}`, { id: titleId, 'data-part': 'title' }, heading ?? message.title)}
-        <Words message={message} description={description}>
+        <Words message={message} error={error ?? status} description={description}>
           {children}
         </Words>
         {actions === undefined ? (

@@ -67,7 +67,7 @@ export const Panel = /* @__PURE__ */ forwardRef<HTMLElement, Props>(function Pan
             { id: titleId, 'data-part': 'title' },
             heading ?? message.title,
           )}
-          <Words message={message} description={description}>
+          <Words message={message} error={error ?? status} description={description}>
             {children}
           </Words>
         </div>
@@ -78,9 +78,7 @@ export const Panel = /* @__PURE__ */ forwardRef<HTMLElement, Props>(function Pan
         )}
         {onDismiss && (
           <button type="button" data-part="dismiss" aria-label={labels.close} onClick={onDismiss}>
-            <svg viewBox="0 0 24 24" aria-hidden="true">
-              <path d="m6 6 12 12M18 6 6 18" />
-            </svg>
+            ×
           </button>
         )}
       </div>

@@ -9,7 +9,7 @@ import type { OptionalSubject } from '../hooks/useOutcome'
 import { useOutcome } from '../hooks/useOutcome'
 import { usePress } from '../hooks/usePress'
 import { useWait } from '../hooks/useWait'
-import { formatCount, formatCountdown, formatWait } from '../messages/format'
+import { formatCount, formatWait } from '../messages/format'
 import { statusFacts } from '../status/statusFacts'
 
 export type RetryButtonProps = Omit<ComponentPropsWithoutRef<'button'>, 'onClick' | 'onKeyDownCapture' | 'disabled'> &
@@ -36,9 +36,9 @@ export const RetryButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, RetryBu
   const { labels, locale, statuses } = useErrorUI().messages
   const { kind, retryAt } = useOutcome({ status, error })
   const hasSubject = status !== undefined || error !== undefined
-  const wait = useWait(retryAt)
-  const { running, presses, press } = usePress(onRetry)
-  const state = running || pending ? 'pending' : presses >= maxTries ? 'gaveUp' : wait ? 'waiting' : 'idle'
+  const [isWaiting, seconds, milestone] = useWait(retryAt)
+  const [press, presses, running] = usePress(onRetry)
+  const state = running || pending ? 'pending' : presses >= maxTries ? 'gaveUp' : isWaiting ? 'waiting' : 'idle'
 
   // A try that helped takes the button away with its message; one that leaves it standing has failed again.
   const [tried, setTried] = useState(false)
@@ -47,7 +47,7 @@ export const RetryButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, RetryBu
 
   const texts = {
     idle: hasSubject && tried ? `${title}. ${description}` : retryAt && !presses ? labels.retryReady : '',
-    waiting: wait?.milestone ? labels.retryIn.replace('{time}', formatWait(wait.milestone, locale)) : undefined,
+    waiting: milestone ? labels.retryIn.replace('{time}', formatWait(milestone, locale)) : undefined,
     pending: labels.retrying,
     gaveUp: formatCount(labels.gaveUp, presses, locale),
   }
@@ -74,9 +74,9 @@ export const RetryButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, RetryBu
         <span data-longest={labels.retrying}>
           {state === 'pending' || state === 'gaveUp' ? texts[state] : (children ?? labels.retry)}
         </span>
-        {state === 'waiting' && wait?.seconds !== undefined && (
+        {state === 'waiting' && seconds && (
           <span data-part="countdown" aria-hidden="true">
-            {formatCountdown(wait.seconds, locale)}
+            {formatWait(seconds, locale, 'narrow')}
           </span>
         )}
       </span>

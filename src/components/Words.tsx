@@ -16,15 +16,25 @@ export interface WordsProps {
   children?: ReactNode
 }
 
+interface Props extends WordsProps {
+  message: StatusMessage
+  /** The status or the error that is explained. */
+  error: unknown
+  /** Given to what describes the failure: the description, and what the caller adds. */
+  id?: string | undefined
+}
+
 /** The description, what the caller adds, and the documentation of a developer catalogue. */
-export function Words({ message, description, children }: WordsProps & { message: StatusMessage }) {
+export function Words({ id, message, error, description, children }: Props) {
   // A step that leads to the same place says it already.
-  const steps = Object.values(useErrorUI().links)
-  const links = message.links.filter(({ href }) => !steps.includes(href))
+  const { links: steps, Details } = useErrorUI()
+  const links = message.links.filter(({ href }) => !Object.values(steps).includes(href))
   return (
     <>
-      {description !== null && <p data-part="description">{description ?? message.description}</p>}
-      {children}
+      <div id={id}>
+        {description !== null && <p data-part="description">{description ?? message.description}</p>}
+        {children}
+      </div>
       {links.length > 0 && (
         <ul data-part="links">
           {links.map(({ href, label }) => (
@@ -34,6 +44,7 @@ export function Words({ message, description, children }: WordsProps & { message
           ))}
         </ul>
       )}
+      {Details && <Details error={error} />}
     </>
   )
 }

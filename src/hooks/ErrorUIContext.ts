@@ -1,7 +1,8 @@
 'use client'
 
+import type { ComponentType } from 'react'
 import { createContext, useContext } from 'react'
-import type { Outcome } from '../http/Outcome'
+import type { StatusMessage } from '../messages/describe'
 import { en } from '../messages/locales/en'
 import type { Messages } from '../messages/Messages'
 import type { ActionName } from '../status/statusFacts'
@@ -19,7 +20,12 @@ export interface ErrorUI {
   messages: Messages
   links: Links
   handlers: Handlers
-  onOutcome?: ((outcome: Outcome) => void) | undefined
+  /** Reports a failure, unless its key is the last one; gives its key. */
+  report?: ((input: unknown, last: string | undefined) => string | undefined) | undefined
+  /** Knows better words for some outcomes than their status has. */
+  explain?: ((input: unknown, message: StatusMessage) => StatusMessage) | undefined
+  /** What support needs to know of a failure. */
+  Details?: ComponentType<{ error: unknown }> | undefined
   /** Whether what the provider wraps has been shown once; what appears from then on is announced. */
   isLoaded?: (() => boolean) | undefined
 }

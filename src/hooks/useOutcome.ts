@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react'
 import type { Outcome } from '../http/Outcome'
-import { readOutcome } from '../http/readOutcome'
+import { readAnswer } from '../http/readAnswer'
 
 /** What a component explains: a status or an error, never both. */
 export type Subject =
@@ -23,5 +23,5 @@ export type OptionalSubject = Subject | { status?: undefined; error?: undefined 
 /** Reads a subject, once for as long as it stays the same, so that a wait does not start anew with every render. */
 export function useOutcome({ status, error }: { status?: unknown; error?: unknown }): Outcome {
   const input = error === undefined ? status : error
-  return useMemo(() => readOutcome(input), [input])
+  return useMemo(() => readAnswer(input), [input])
 }

@@ -3,7 +3,7 @@
 import type { MouseEvent } from 'react'
 import { useRef, useState } from 'react'
 
-/** One run of an action for each press, however often it is clicked meanwhile; counts the presses. */
+/** One run of an action for each press, however often it is clicked meanwhile; the run, the number of presses so far, and whether one is under way. */
 export function usePress<E extends MouseEvent>(action: (event: E) => unknown) {
   const inFlight = useRef(false)
   const [running, setRunning] = useState(false)
@@ -24,5 +24,5 @@ export function usePress<E extends MouseEvent>(action: (event: E) => unknown) {
     answer.then(settle, settle)
   }
 
-  return { running, presses, press }
+  return [press, presses, running] as const
 }

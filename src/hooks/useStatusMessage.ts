@@ -18,7 +18,11 @@ export interface UseStatusMessageOptions {
  */
 export function useStatusMessage(input: unknown, options?: UseStatusMessageOptions): StatusMessage {
   const ui = useErrorUI()
+  const { explain } = ui
   const outcome = useOutcome({ error: input })
   const messages = options?.messages ?? ui.messages
-  return useMemo(() => describe(outcome, messages), [outcome, messages])
+  return useMemo(() => {
+    const message = describe(outcome, messages)
+    return explain ? explain(input, message) : message
+  }, [outcome, messages, explain, input])
 }

@@ -1,13 +1,11 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { useId, useMemo } from 'react'
-import { describe } from '../messages/describe'
+import { useId } from 'react'
 import type { Politeness } from './announce'
-import { useErrorUI } from './ErrorUIContext'
 import { useAnnouncement } from './useAnnouncement'
-import { useOutcome } from './useOutcome'
 import { useReport } from './useReport'
+import { useStatusMessage } from './useStatusMessage'
 
 interface SurfaceProps {
   status?: unknown
@@ -21,14 +19,13 @@ interface SurfaceProps {
  * failure is reported to the provider, and announced if it appears after the page has loaded.
  */
 export function useSurface(props: SurfaceProps, politeness?: Politeness | undefined, silentAtFirst?: boolean) {
-  const { messages } = useErrorUI()
-  const outcome = useOutcome(props)
-  const message = useMemo(() => describe(outcome, messages), [outcome, messages])
+  const { error = props.status } = props
+  const message = useStatusMessage(error)
   const { kind, tone, locale, dir } = message
   // Said as it is shown, as far as what replaces the words is text.
   const said = (own: ReactNode, words: string) => (typeof own === 'string' ? own : own === null ? '' : words)
   const text = `${said(props.heading, message.title)}. ${said(props.description, message.description)}`
-  useReport(outcome)
+  useReport(error)
   useAnnouncement(text, politeness ?? (tone === 'critical' ? 'assertive' : 'polite'), silentAtFirst)
   return { message, titleId: useId(), root: { lang: locale, dir, 'data-tone': tone, 'data-kind': kind } }
 }

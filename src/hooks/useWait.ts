@@ -2,15 +2,12 @@
 
 import { useEffect, useState } from 'react'
 
-export interface Wait {
-  /** Whole seconds left, rounded up; `undefined` until the first effect, for a server and a browser share no clock. */
-  seconds: number | undefined
-  /** The seconds left when it was last worth saying: at the start, at 30 and at 10. */
-  milestone: number | undefined
-}
-
-/** The wait until a moment in epoch milliseconds, or `undefined` where there is none or it is over. */
-export function useWait(until: number | undefined): Wait | undefined {
+/**
+ * The wait until a moment in epoch milliseconds: whether there is one, the whole seconds left, rounded up, and those left
+ * when it was last worth saying: at the start, at 30 and at 10. Both are `undefined` until the first effect, for a server
+ * and a browser share no clock.
+ */
+export function useWait(until: number | undefined): [isWaiting: boolean, seconds?: number, milestone?: number] {
   const [times, setTimes] = useState<{ until: number; start: number; now: number }>()
   useEffect(() => {
     if (until === undefined) return
@@ -27,15 +24,13 @@ export function useWait(until: number | undefined): Wait | undefined {
       ticking.delete(tick)
     }
   }, [until])
-  if (until === undefined) return undefined
-  if (times?.until !== until) return { seconds: undefined, milestone: undefined }
+  if (until === undefined) return [false]
+  if (times?.until !== until) return [true]
   const secondsFrom = (moment: number) => Math.ceil((until - moment) / 1000)
   const seconds = secondsFrom(times.now)
-  if (seconds <= 0) return undefined
-  return {
-    seconds,
-    milestone: seconds > 30 ? secondsFrom(times.start) : Math.min(secondsFrom(times.start), seconds > 10 ? 30 : 10),
-  }
+  if (seconds <= 0) return [false]
+  const start = secondsFrom(times.start)
+  return [true, seconds, seconds > 30 ? start : Math.min(start, seconds > 10 ? 30 : 10)]
 }
 
 // One timer for every wait on the page; it ends itself once none is left.

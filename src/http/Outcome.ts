@@ -1,4 +1,5 @@
 import type { StatusKind } from '../status/statusKind'
+import type { FieldError } from './readFields'
 
 /** What came back from a request, as far as it could be read. */
 export interface Outcome {
@@ -13,6 +14,14 @@ export interface Outcome {
   retryAt?: number | undefined
   /** The server's own text. For developers' tools only: never shown to a shopper. */
   detail?: string | undefined
+  /** The values that were not accepted. */
+  fields?: readonly FieldError[] | undefined
+  /** Another status that the body speaks of, such as a 429 inside a 400. The HTTP status decides. */
+  bodyStatus?: number | undefined
+  /** Where to go next, an http or https address: the payment step that a 428 asks for. */
+  location?: string | undefined
+  /** Whether the request was refused only until a captcha is solved; `kind` is then `actionRequired`. */
+  captchaRequired?: true | undefined
   method?: string | undefined
   url?: string | undefined
 }

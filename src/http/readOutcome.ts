@@ -1,89 +1,127 @@
-import type { StatusKind } from '../status/statusKind'
-import { readStatus, statusKind } from '../status/statusKind'
+import { readStatus } from '../status/statusKind'
 import type { Outcome } from './Outcome'
-import { readRetryAfter } from './readRetryAfter'
+import { readAnswer } from './readAnswer'
+import { readFields, readPath } from './readFields'
+import { readHeader } from './readHeader'
+import { isList } from './readList'
+import { isObject, readProperty } from './readProperty'
+import { safeUrl } from './safeUrl'
+
+const codeKeys = spell('code errorCode VLMErrorCode keyword authStatus type')
+const requestIdKeys = spell('operationId requestId traceId correlationId digest')
+const detailKeys = spell('reason detail message description errorDescription text title authStatus')
+const requestIdHeaders = ['x-vtex-operation-id', 'x-request-id', 'x-amzn-requestid', 'x-trace-id', 'x-correlation-id']
 
 /**
- * Reads whatever a request came back with: a status as a number or numeric string, a `Response`, anything that carries
- * `status`, `statusCode` or `response.status`, a failed `fetch`, a timeout, a cancellation, or none of these. Total:
- * it never throws, and what cannot be read is of kind `'unknown'`.
- *
- * A `Response` has its `Retry-After` (RFC 9110 §10.2.3) and its address read from the headers; its body is not touched.
+ * Reads whatever a request came back with: a status as a number or numeric string, a `Response`, the error of any client, a
+ * body, a failed `fetch`, a timeout, a cancellation, or none of these. Total and synchronous: it never throws, and what
+ * cannot be read is of kind `'unknown'`. The body of a `Response` is not touched; `readResponse` reads that.
  */
 export function readOutcome(input: unknown): Outcome {
-  const bare = readStatus(input)
-  if (bare !== undefined) return { status: bare, kind: statusKind(bare) }
-
-  let failure: unknown = input
-  // A wrapper may hide the failure in `cause`; eight levels are more than any client builds, and end a cycle.
-  for (let depth = 0; depth < 8 && isObject(failure); depth++) {
-    const found = readAnswer(failure) ?? readNoAnswer(failure)
-    if (found) return found
-    failure = get(failure, 'cause')
+  const { kind, status, retryAt, tree } = readAnswer(input)
+  const { outer, inner } = tree
+  const headers = outer.map((node) => readProperty(node, 'headers')).find(isObject)
+  const { code = readCode(readHeader(headers, 'x-vtex-error-code')), detail, requestId } = readWords(inner)
+  const numbers = [
+    ...outer.flatMap((node) => [readProperty(node, 'bodyStatus'), readProperty(node, 'status')]),
+    code,
+    detail?.match(/status(?: code)?:? (\d{3})\b/i)?.[1],
+  ]
+  return {
+    kind,
+    status,
+    code: status || kind === 'unknown' ? code : undefined,
+    requestId: requestId ?? requestIdHeaders.map((name) => readHeader(headers, name)).find(Boolean),
+    retryAt,
+    detail,
+    fields: readFields(outer),
+    bodyStatus: numbers.map(readStatus).find((other = 0) => other > 399 && other < 600 && other !== status),
+    location: status === 428 ? readLocation(outer, readHeader(headers, 'location')) : undefined,
+    captchaRequired: (status === 403 && kind === 'actionRequired') || undefined,
+    method: readRequest(outer, 'method'),
+    url: readRequest(outer, 'url'),
   }
-  return { kind: 'unknown' }
 }
 
-function readAnswer(failure: object): Outcome | undefined {
-  const response = get(failure, 'response')
-  for (const answer of [failure, response]) {
-    const status = readStatus(get(answer, 'status')) ?? readStatus(get(answer, 'statusCode'))
-    // 0 means that no answer came, or that its status is hidden: see readNoAnswer.
-    if (!status) continue
-    return {
-      status,
-      kind: statusKind(status),
-      retryAt: readRetryAfter(get(answer, 'headers')),
-      detail: text(get(failure, 'message')),
-      url: text(get(answer, 'url')),
-    }
+/** Code, id and text, each from the place nearest to the failure. */
+function readWords(inner: readonly object[]): Pick<Outcome, 'code' | 'detail' | 'requestId'> {
+  const words: Pick<Outcome, 'code' | 'detail' | 'requestId'> = {}
+  for (const node of sort(inner)) {
+    const [error, data, body, bodyText] = ['error', 'data', 'body', 'bodyText'].map((key) =>
+      readText(readProperty(node, key)),
+    )
+    const detail = find(node, detailKeys, readText)
+    const code = find(node, codeKeys, readCode) ?? (detail && readCode(error))
+    // What a client calls its own failure is no code of the API.
+    const own = code && /^(ERR_|UND_|E[A-Z]+$)/.test(code) && readProperty(node, 'stack')
+    if (!own) words.code ??= code
+    words.detail ??= data ?? body ?? bodyText ?? detail ?? error
+    words.requestId ??= find(node, requestIdKeys, (id) => match(id, /^[\w.:/+=|-]{1,128}$/))
+  }
+  return words
+}
+
+/** What is said of one field comes after what the server says of all of them, and before what the client says. */
+function sort(inner: readonly object[]): readonly object[] {
+  const listed = inner.filter(isList).map((list) => readProperty(list, '0'))
+  const single = inner.filter((node) => listed.includes(node) && readPath(node) !== undefined)
+  if (!single.length) return inner
+  const others = inner.filter((node) => !single.includes(node))
+  const thrown = others.filter((node) => readProperty(node, 'stack'))
+  return [...others.filter((node) => !thrown.includes(node)), ...single, ...thrown]
+}
+
+/** Each name in camelCase, PascalCase and snake_case. */
+function spell(names: string): string[] {
+  return names
+    .split(' ')
+    .flatMap((name) => [
+      name,
+      name.replace(/^./, (letter) => letter.toUpperCase()),
+      name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+    ])
+}
+
+function find<T>(node: object, keys: readonly string[], read: (value: unknown, key: string) => T | undefined) {
+  for (const key of keys) {
+    const found = read(readProperty(node, key), key)
+    if (found !== undefined) return found
   }
   return undefined
 }
 
-function readNoAnswer(failure: object): Outcome | undefined {
-  const kind = noAnswerKind(failure)
-  return kind && { kind, detail: text(get(failure, 'message')) }
+function readCode(value: unknown, key?: string): string | undefined {
+  const code = typeof value === 'number' ? String(value) : match(value, /^[^\s<>]{1,200}$/)
+  // A `type` is one in RFC 9457, where `about:blank` says nothing, and in FastStore.
+  return key === 'type' && !(code && /^(?!about:).*([:/]|Error$)/.test(code)) ? undefined : code
 }
 
-// The engines' wordings of a fetch that got no answer; any other TypeError is a programmer's.
-const fetchFailure =
-  /failed to fetch|fetch failed|networkerror when attempting|load failed|network (request failed|error)/i
-
-function noAnswerKind(failure: object): StatusKind | undefined {
-  const name = get(failure, 'name')
-  if (name === 'AbortError') return 'aborted'
-  if (name === 'TimeoutError') return 'timedOut'
-  const type = get(failure, 'type')
-  // Fetch Standard §2.2.6: these responses hide their status behind 0.
-  if (type === 'opaqueredirect') return 'redirection'
-  if (type === 'opaque') return 'unknown'
-  if (
-    get(failure, 'status') === 0 ||
-    (name === 'TypeError' && fetchFailure.test(text(get(failure, 'message')) ?? ''))
-  ) {
-    return isOffline() ? 'offline' : 'networkError'
-  }
-  return undefined
+function readText(value: unknown): string | undefined {
+  return typeof value === 'string' && value ? value.slice(0, 1000) : undefined
 }
 
-function isOffline(): boolean {
-  return typeof navigator === 'object' && navigator.onLine === false
+function match(value: unknown, pattern: RegExp): string | undefined {
+  return typeof value === 'string' && pattern.test(value) ? value : undefined
 }
 
-function isObject(value: unknown): value is object {
-  return (typeof value === 'object' && value !== null) || typeof value === 'function'
+/** Where the payment goes on, from VTEX's answer to the callback of a gateway, or from the header. */
+function readLocation(nodes: readonly object[], header = ''): string | undefined {
+  const found = nodes.flatMap((node) => [
+    readProperty(readProperty(readProperty(node, 'RedirectResponseCollection'), '0'), 'redirectUrl'),
+    readProperty(node, 'location'),
+  ])
+  // A header of this length was cut off.
+  return [...found, header.length < 1000 && header].map(safeUrl).find(Boolean)
 }
 
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value ? value : undefined
-}
-
-/** A property that may be absent, behind a throwing getter, or behind a hostile Proxy. */
-function get(value: unknown, key: string): unknown {
-  try {
-    return isObject(value) ? (value as Record<string, unknown>)[key] : undefined
-  } catch {
-    return undefined
-  }
+/** What clients keep of the request itself. */
+function readRequest(nodes: readonly object[], key: 'method' | 'url'): string | undefined {
+  const places = nodes.flatMap((node) => [
+    node,
+    ...['config', 'request', 'options'].map((name) => readProperty(node, name)),
+  ])
+  return places
+    .map((place) => readProperty(place, key))
+    .map((value) => readText(value) ?? readText(readProperty(value, 'href')))
+    .find(Boolean)
 }

@@ -36,6 +36,20 @@ export interface Labels extends Record<ActionName, string> {
   gaveUp: PluralForms
   /** Said after a link that opens a new tab. */
   newTab: string
+  /** Opens what support needs to know of a failure. */
+  details: string
+  requestId: string
+  /** The API's own code for what went wrong. */
+  code: string
+  status: string
+  /** When the failure was first shown. */
+  time: string
+  /** The address of the page, without its query. */
+  page: string
+  /** On the button that copies the details. */
+  copy: string
+  /** On that button for a few seconds after it has copied, and announced. */
+  copied: string
 }
 
 /** A text for each plural category that the language has (Unicode CLDR). */

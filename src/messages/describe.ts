@@ -17,6 +17,10 @@ export interface StatusMessage {
   actions: readonly ActionName[]
   /** Documentation that explains the status; only developer catalogues carry it. */
   links: readonly MessageLink[]
+  /** What a reader of reasons knows it to be, such as `paymentDeclined`. */
+  reason?: string | undefined
+  /** Other words for the steps, where the reason knows better ones. */
+  labels?: Readonly<Partial<Record<ActionName, string>>> | undefined
   /** When the request may be sent again, in epoch milliseconds. */
   retryAt: number | undefined
   locale: string

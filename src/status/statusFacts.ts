@@ -26,7 +26,11 @@ export interface StatusFacts {
   readonly actions: readonly ActionName[]
 }
 
-function facts(tone: Tone, actions: readonly ActionName[] = [], retry: RetryRule = 'never'): StatusFacts {
+function facts(
+  tone: Tone,
+  actions: readonly ActionName[] = [],
+  retry: RetryRule = actions.includes('retry') ? 'automatic' : 'never',
+): StatusFacts {
   return { tone, retry, actions }
 }
 
@@ -58,12 +62,12 @@ export const statusFacts: Readonly<Record<StatusKind, StatusFacts>> = {
   forbidden: facts('warning'),
   notFound: facts('warning', ['home', 'search']),
   methodNotAllowed: facts('warning'),
-  tooManyRequests: facts('warning', ['retry'], 'automatic'),
+  tooManyRequests: facts('warning', ['retry']),
   internalServerError: facts('critical', ['statusPage', 'support']),
-  badGateway: facts('critical', ['retry'], 'automatic'),
-  serviceUnavailable: facts('critical', ['retry', 'statusPage', 'support'], 'automatic'),
-  gatewayTimeout: facts('critical', ['retry', 'support'], 'automatic'),
-  requestTimeout: facts('warning', ['retry'], 'automatic'),
+  badGateway: facts('critical', ['retry']),
+  serviceUnavailable: facts('critical', ['retry', 'statusPage', 'support']),
+  gatewayTimeout: facts('critical', ['retry', 'support']),
+  requestTimeout: facts('warning', ['retry']),
   conflict: facts('warning', ['refresh']),
   gone: facts('warning', ['home', 'search']),
   contentTooLarge: facts('warning', ['review']),
@@ -75,8 +79,8 @@ export const statusFacts: Readonly<Record<StatusKind, StatusFacts>> = {
   redirection: facts('info', ['home', 'search']),
   clientError: facts('warning', ['review']),
   serverError: facts('critical', ['refresh']),
-  offline: facts('warning', ['retry'], 'automatic'),
-  networkError: facts('critical', ['retry'], 'automatic'),
+  offline: facts('warning', ['retry']),
+  networkError: facts('critical', ['retry']),
   timedOut: facts('warning', ['retry'], 'manual'),
   aborted: facts('info'),
   unknown: facts('warning', ['refresh']),

@@ -76,7 +76,7 @@ const classes: readonly StatusKind[] = ['informational', 'successful', 'redirect
  * The status code as an integer, or `undefined` for anything that is not one: numbers and numeric strings count.
  */
 export function readStatus(status: unknown): number | undefined {
-  const code = typeof status === 'string' && /^\s*\d{1,3}\s*$/.test(status) ? Number(status) : status
+  const code = typeof status === 'string' && /^\s{0,9}\d{1,3}\s{0,9}$/.test(status) ? Number(status) : status
   return Number.isInteger(code) && (code as number) >= 0 && (code as number) < 1000 ? (code as number) : undefined
 }
 

@@ -3,6 +3,7 @@ import type { ComponentType, Ref } from 'react'
 import { createRef, StrictMode } from 'react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { ErrorBanner } from '../../src/components/ErrorBanner'
+import { ErrorDetails } from '../../src/components/ErrorDetails'
 import { ErrorDialog } from '../../src/components/ErrorDialog'
 import { ErrorPage } from '../../src/components/ErrorPage'
 import { RetryButton } from '../../src/components/RetryButton'
@@ -22,6 +23,7 @@ const nothing = () => {}
 
 const components: [name: string, Component: Anything, props: object, tag: string, identity: string | null][] = [
   ['ErrorBanner', ErrorBanner, { status: 503 }, 'SECTION', 'banner'],
+  ['ErrorDetails', ErrorDetails, { error: { status: 503, requestId: 'a1' } }, 'DETAILS', 'details'],
   ['StatusNotice', StatusNotice, { status: 503 }, 'DIV', 'notice'],
   ['ErrorPage', ErrorPage, { status: 503 }, 'SECTION', 'page'],
   ['ErrorDialog', ErrorDialog, { status: 503 }, 'DIV', 'dialog'],

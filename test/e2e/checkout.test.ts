@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
+import { checkoutEn } from '../../src/checkout/words/en'
 import { addToCart, choose, labels, titles, visitShop } from './shop'
 
 const visit = visitShop()
@@ -107,4 +108,21 @@ it('says that an order is being worked on, until it is done', async () => {
     )
     .toBe(1)
   expect(await page.getByRole('button', { name: labels.refresh }).count()).toBe(0)
+})
+
+it('hands over what support needs, without a word of the server’s own', async () => {
+  const { page } = visit
+  await choose(page, '500 Internal Server Error', 'Placing the order')
+  await placeOrder().click()
+  await dialog().getByText(labels.details).click()
+  await dialog().getByText('CHK0018').waitFor()
+  expect(await dialog().locator('dd').first().textContent()).toMatch(/^[\da-f-]{36}$/)
+})
+
+it('knows a captcha from a refusal', async () => {
+  const { page } = visit
+  await choose(page, '403 Forbidden', 'Placing the order')
+  await placeOrder().click()
+  await page.getByRole('alertdialog', { name: checkoutEn.situations.captcha.title }).waitFor()
+  expect(placed()).toBe(0)
 })

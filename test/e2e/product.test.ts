@@ -52,7 +52,7 @@ it.each([
   await page.goto('/product/4')
   await page.getByRole('heading', { name: titles[kind], level: 1 }).waitFor()
   const failed = page.getByRole('region', { name: titles[kind] })
-  expect(await failed.locator('a, button').allTextContents()).toEqual([...steps, ...waysOut])
+  expect(await failed.locator('[data-part="actions"] :is(a, button)').allTextContents()).toEqual([...steps, ...waysOut])
 })
 
 it('opens the status page in a new tab, so that the shop stays open', async () => {

@@ -17,7 +17,7 @@ export const titles = Object.fromEntries(
 ) as Record<keyof typeof en.statuses, string>
 
 /** Pieces of what the failing server sends: of its words, its host, its gateway and its codes. */
-const serverText = 'Object reference|xc-7f3a|nginx|CHK\\d'
+const serverText = 'Object reference|xc-7f3a|nginx'
 
 interface Visit {
   shop: RunningShop

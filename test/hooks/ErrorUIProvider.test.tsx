@@ -109,8 +109,44 @@ describe('onOutcome', () => {
     rerender(scene('b'))
     rerender(scene('c'))
     expect(onOutcome.mock.calls).toEqual([
-      [{ status: 503, kind: 'serviceUnavailable' }],
-      [expect.objectContaining({ status: 404, kind: 'notFound', detail: 'raw' })],
+      [{ status: 503, kind: 'serviceUnavailable', fingerprint: 'serviceUnavailable|503||' }],
+      [{ status: 404, kind: 'notFound', fingerprint: 'notFound|404||' }],
+    ])
+  })
+
+  test('gets what groups failures and what finds the request, and nothing about the person', () => {
+    const onOutcome = vi.fn()
+    const error = {
+      config: {
+        method: 'post',
+        url: 'https://shop.example/api/checkout/pub/orderForm/5f2a9c/items?email=ada@example.com#x',
+      },
+      response: {
+        status: 400,
+        data: {
+          error: { code: 'ORD007', message: 'ada@example.com is invalid' },
+          operationId: 'a231ed11',
+          fields: { cpf: '1' },
+        },
+      },
+    }
+    render(
+      <ErrorUIProvider onOutcome={onOutcome}>
+        <ErrorBanner error={error} />
+      </ErrorUIProvider>,
+    )
+    expect(onOutcome.mock.calls).toEqual([
+      [
+        {
+          kind: 'badRequest',
+          status: 400,
+          code: 'ORD007',
+          requestId: 'a231ed11',
+          method: 'POST',
+          route: '/api/checkout/pub/orderForm/:id/items',
+          fingerprint: 'badRequest|400|ORD007|/api/checkout/pub/orderForm/:id/items',
+        },
+      ],
     ])
   })
 
@@ -223,6 +259,61 @@ describe('onOutcome', () => {
     )
     expect(screen.getByRole('region', { name: en.statuses.serviceUnavailable.title })).toBeTruthy()
     await vi.waitFor(() => expect(seen).toEqual([failure]))
+    window.removeEventListener('error', notice)
+    takePrinted()
+  })
+})
+
+describe('reasons', () => {
+  const reasons = ({ code }: { code?: string | undefined }) =>
+    code === 'CHK0085'
+      ? {
+          reason: 'orderAlreadyPlaced',
+          title: 'This order is already placed',
+          actions: ['checkOrders'] as const,
+          labels: { checkOrders: 'See the order' },
+        }
+      : undefined
+  const failure = (code: string) => ({ response: { status: 400, data: { error: { code, message: 'raw' } } } })
+
+  test('give better words and steps where they know the failure', () => {
+    render(
+      <ErrorUIProvider reasons={reasons} links={{ checkOrders: '/orders' }}>
+        <ErrorBanner error={failure('CHK0085')} />
+      </ErrorUIProvider>,
+    )
+    expect(screen.getByRole('region', { name: 'This order is already placed' })).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'See the order' }).getAttribute('href')).toBe('/orders')
+  })
+
+  test('leave the words of the status to a failure that they do not know', () => {
+    render(
+      <ErrorUIProvider reasons={reasons}>
+        <ErrorBanner error={failure('CHK00357')} />
+      </ErrorUIProvider>,
+    )
+    expect(screen.getByRole('region', { name: en.statuses.badRequest.title })).toBeTruthy()
+  })
+
+  test('that throw leave the words of the status, and the error is not lost', async () => {
+    const seen: unknown[] = []
+    const notice = (event: ErrorEvent) => {
+      event.preventDefault()
+      seen.push(event.error)
+    }
+    window.addEventListener('error', notice)
+    const bug = new Error('bug')
+    render(
+      <ErrorUIProvider
+        reasons={() => {
+          throw bug
+        }}
+      >
+        <ErrorBanner status={404} />
+      </ErrorUIProvider>,
+    )
+    expect(screen.getByRole('region', { name: en.statuses.notFound.title })).toBeTruthy()
+    await vi.waitFor(() => expect(seen[0]).toBe(bug))
     window.removeEventListener('error', notice)
     takePrinted()
   })

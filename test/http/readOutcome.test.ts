@@ -46,7 +46,8 @@ describe('an answer', () => {
   test('is read from a number and a numeric string', () => {
     expect(readOutcome(503)).toEqual({ status: 503, kind: 'serviceUnavailable' })
     expect(readOutcome(' 404 ')).toEqual({ status: 404, kind: 'notFound' })
-    expect(readOutcome(0)).toEqual({ status: 0, kind: 'networkError' })
+    expect(readOutcome(0)).toEqual({ kind: 'networkError' })
+    expect(readOutcome(700)).toEqual({ status: 700, kind: 'serverError' })
   })
 
   test('is read from a Response, with its Retry-After, and leaves the body alone', async () => {
@@ -221,10 +222,8 @@ describe('nonsense', () => {
       failure = error
     }
     expect(failure).toBeInstanceOf(TypeError)
-    expect(readOutcome(failure)).toEqual({ kind: 'unknown' })
-    expect(readOutcome(new Error('Failed to fetch'))).toEqual({
-      kind: 'unknown',
-    })
+    expect(readOutcome(failure)).toEqual({ kind: 'unknown', detail: (failure as Error).message })
+    expect(readOutcome(new TypeError('fetch is not a function')).kind).toBe('unknown')
   })
 
   test('is unknown, whatever it is, and never throws', () => {

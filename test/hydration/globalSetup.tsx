@@ -44,7 +44,7 @@ function badShop() {
       return
     }
     answer.setHeader('Access-Control-Allow-Origin', '*')
-    answer.setHeader('Access-Control-Expose-Headers', 'Retry-After')
+    if (request.url !== '/hidden') answer.setHeader('Access-Control-Expose-Headers', 'Retry-After')
     if (request.url === '/moved') answer.writeHead(302, { Location: '/cart' })
     else answer.writeHead(503, { 'Retry-After': '5' })
     answer.end('Object reference not set')

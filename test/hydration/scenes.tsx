@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { StrictMode } from 'react'
 import { ErrorBanner } from '../../src/components/ErrorBanner'
+import { ErrorDetails } from '../../src/components/ErrorDetails'
 import { ErrorDialog } from '../../src/components/ErrorDialog'
 import { ErrorPage } from '../../src/components/ErrorPage'
 import { RetryButton } from '../../src/components/RetryButton'
@@ -62,6 +63,13 @@ scenes['an open dialog beside the page'] = (
   </main>
 )
 scenes['a closed dialog'] = <ErrorDialog status={503} open={false} />
+const refusal = { status: 400, data: { error: { code: 'CHK0264', message: 'Not available' }, operationId: 'a1b2-c3' } }
+scenes['details, whose time and page wait for the browser'] = <ErrorDetails error={refusal} />
+scenes['a banner with details, which wait for the browser'] = (
+  <ErrorUIProvider details={ErrorDetails}>
+    <ErrorBanner error={refusal} />
+  </ErrorUIProvider>
+)
 scenes['steps that stand alone'] = (
   <p>
     <RetryButton onRetry={nothing} />

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatCount, formatCountdown, formatWait } from '../../src/messages/format'
+import { formatCount, formatWait } from '../../src/messages/format'
 import { en } from '../../src/messages/locales/en'
 import type { PluralForms } from '../../src/messages/Messages'
 import { statusFacts } from '../../src/status/statusFacts'
@@ -141,11 +141,11 @@ describe('format', () => {
   })
 
   test('shows a wait as short as the language has it', () => {
-    expect(formatCountdown(30, 'en')).toBe('30s')
-    expect(formatCountdown(89, 'en')).toBe('89s')
-    expect(formatCountdown(90, 'en')).toBe('2m')
-    expect(formatCountdown(30, 'pt-BR')).toMatch(/^30\s?s$/)
-    expect(formatCountdown(120, 'es')).toMatch(/^2\s?min$/)
+    expect(formatWait(30, 'en', 'narrow')).toBe('in 30s')
+    expect(formatWait(89, 'en', 'narrow')).toBe('in 89s')
+    expect(formatWait(90, 'en', 'narrow')).toBe('in 2m')
+    expect(formatWait(30, 'pt-BR', 'narrow')).toMatch(/^em 30\s?(s|seg\.?)$/)
+    expect(formatWait(120, 'es', 'narrow')).toMatch(/^dentro de 2\s?min$/)
   })
 
   test('counts in the plural form that the language wants', () => {

@@ -8,6 +8,7 @@ const pure = [
   'storefront-error-ui/status',
   'storefront-error-ui/http',
   'storefront-error-ui/messages',
+  'storefront-error-ui/checkout',
   ...locales.map((file) => `storefront-error-ui/locales/${file.slice(0, -3)}`),
   ...developerLocales.map((file) => `storefront-error-ui/locales/developer/${file.slice(0, -3)}`),
 ]

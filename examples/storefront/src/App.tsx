@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { ErrorUIProvider } from 'storefront-error-ui'
+import { ErrorDetails, ErrorUIProvider } from 'storefront-error-ui'
 import { CartProvider } from './cart/CartProvider'
 import { FaultSwitch } from './demo/FaultSwitch'
 import { Main } from './pages/Main'
@@ -22,6 +22,7 @@ export function App() {
   useLinks()
   const [language, setLanguage] = useState(readLanguage)
   const [visit, setVisit] = useState(0)
+  const { errors, reasons } = languages[language]
 
   useEffect(() => {
     document.documentElement.lang = language
@@ -30,7 +31,7 @@ export function App() {
 
   return (
     <LanguageContext value={language}>
-      <ErrorUIProvider messages={languages[language].errors} links={links}>
+      <ErrorUIProvider messages={errors} links={links} reasons={reasons} details={ErrorDetails}>
         <CartProvider>
           <Header onLanguage={setLanguage} />
           <FaultSwitch onReload={() => setVisit(visit + 1)} />

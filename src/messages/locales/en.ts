@@ -6,12 +6,12 @@ export const en: Messages = {
   dir: 'ltr',
   statuses: {
     ok: { title: 'All done', description: 'Your request went through.' },
-    created: { title: 'Saved', description: 'What you sent is now in place.' },
+    created: { title: 'Saved', description: 'What you sent is in place.' },
     accepted: {
       title: 'We are working on it',
-      description: 'Your request has arrived and is still being processed. Check again in a moment.',
+      description: 'Your request is still being processed. Check again in a moment.',
     },
-    noContent: { title: 'All done', description: 'Your request went through. There is nothing more to show.' },
+    noContent: { title: 'All done', description: 'Your request went through.' },
     resetContent: {
       title: 'Ready for the next one',
       description: 'Your request went through. Clear the form before you use it again.',
@@ -38,7 +38,7 @@ export const en: Messages = {
     },
     tooManyRequests: {
       title: 'A short pause is needed',
-      description: 'Many requests arrived in a short time. Wait a moment, then try again.',
+      description: 'Wait a moment, then try again.',
     },
     internalServerError: {
       title: 'There is a problem on our side',
@@ -58,11 +58,11 @@ export const en: Messages = {
     },
     requestTimeout: {
       title: 'The connection was too slow',
-      description: 'Your request did not arrive in time. Check your connection and try again.',
+      description: 'Check your connection and try again.',
     },
     conflict: {
       title: 'This has changed in the meantime',
-      description: 'It was updated somewhere else first. Refresh to see how it is now.',
+      description: 'It was updated elsewhere first. Refresh to see how it is now.',
     },
     gone: {
       title: 'This is no longer available',
@@ -78,13 +78,13 @@ export const en: Messages = {
     },
     locked: {
       title: 'This is in use right now',
-      description: 'It is being changed somewhere else. Refresh in a moment to see if it is free.',
+      description: 'Refresh in a moment to see if it is free.',
     },
     actionRequired: {
       title: 'One more step',
       description: 'A confirmation is needed before this can be completed.',
     },
-    informational: { title: 'Still in progress', description: 'Your request has arrived and is being processed.' },
+    informational: { title: 'Still in progress', description: 'Your request is still being processed.' },
     successful: { title: 'All done', description: 'Your request went through.' },
     redirection: {
       title: 'This has moved',
@@ -100,7 +100,7 @@ export const en: Messages = {
     },
     offline: {
       title: 'You are offline',
-      description: 'Your cart is safe. Try again once your device is back online.',
+      description: 'Your cart is safe. Try again once you are back online.',
     },
     networkError: {
       title: 'We cannot reach the store',
@@ -134,5 +134,13 @@ export const en: Messages = {
     retryReady: 'You can try again now.',
     gaveUp: { one: 'Tried {count} time', other: 'Tried {count} times' },
     newTab: '(opens in a new tab)',
+    details: 'Details for support',
+    requestId: 'Request ID',
+    code: 'Code',
+    status: 'Status',
+    time: 'Time',
+    page: 'Page',
+    copy: 'Copy',
+    copied: 'Copied',
   },
 }

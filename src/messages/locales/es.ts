@@ -138,5 +138,13 @@ export const es: Messages = {
     retryReady: 'Ya puedes intentarlo de nuevo.',
     gaveUp: { one: '{count} intento hecho', other: '{count} intentos hechos' },
     newTab: '(se abre en una pestaña nueva)',
+    details: 'Datos para atención al cliente',
+    requestId: 'ID de la solicitud',
+    code: 'Código',
+    status: 'Estado',
+    time: 'Fecha y hora',
+    page: 'Página',
+    copy: 'Copiar',
+    copied: 'Copiado',
   },
 }

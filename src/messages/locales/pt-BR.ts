@@ -138,5 +138,13 @@ export const ptBR: Messages = {
     retryReady: 'Você já pode tentar de novo.',
     gaveUp: { one: '{count} tentativa feita', other: '{count} tentativas feitas' },
     newTab: '(abre em uma nova aba)',
+    details: 'Detalhes para o atendimento',
+    requestId: 'ID da solicitação',
+    code: 'Código',
+    status: 'Status da resposta',
+    time: 'Data e hora',
+    page: 'Página',
+    copy: 'Copiar',
+    copied: 'Copiado',
   },
 }

@@ -1,13 +1,7 @@
+import { assertOk } from 'storefront-error-ui/http'
+
 /** Longer than a slow answer takes, shorter than a shopper's patience. */
 const timeout = 8000
-
-/** An answer that is not what was asked for. Carries the response, for its status and headers. */
-export class HttpError extends Error {
-  constructor(readonly response: Response) {
-    super(`${response.status} from ${new URL(response.url).pathname}`)
-    this.name = 'HttpError'
-  }
-}
 
 export interface RequestOptions {
   method?: 'GET' | 'POST'
@@ -23,6 +17,5 @@ export async function request(path: string, { method = 'GET', body, signal }: Re
     signal: AbortSignal.any(signals),
     ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
   })
-  if (!response.ok) throw new HttpError(response)
-  return response
+  return assertOk(response)
 }

@@ -1,6 +1,5 @@
 import type { RefObject } from 'react'
-import { ErrorDialog, StatusPageLink, SupportLink, useStatusMessage } from 'storefront-error-ui'
-import { useLanguage } from '../words/LanguageContext'
+import { ErrorDialog, useStatusMessage } from 'storefront-error-ui'
 
 interface Props {
   error: unknown
@@ -15,29 +14,12 @@ interface Props {
  * are, since a second try could mean a second order.
  */
 export function OrderFailed({ error, onClose, onRetry, firstField, returnFocus }: Props) {
-  const { labels } = useLanguage().errors
   const { kind, status, actions } = useStatusMessage(error)
   const refused = (status !== undefined && status < 500) || kind === 'offline'
   const dialog = { error, returnFocus, onOpenChange: (open: boolean) => !open && onClose() }
 
   if (!refused) {
-    return (
-      <ErrorDialog
-        {...dialog}
-        actions={
-          <>
-            <a href="/orders" data-error-ui="action" data-action="checkOrders">
-              {labels.checkOrders}
-            </a>
-            <StatusPageLink error={error} />
-            <SupportLink error={error} />
-            <button type="button" data-error-ui="action" data-action="close" onClick={onClose}>
-              {labels.close}
-            </button>
-          </>
-        }
-      />
-    )
+    return <ErrorDialog {...dialog} steps={['checkOrders', ...actions.filter((name) => name !== 'retry')]} />
   }
   return (
     <ErrorDialog

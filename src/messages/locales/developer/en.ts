@@ -170,5 +170,13 @@ export const en: Messages = {
     retryReady: 'You can try again now.',
     gaveUp: { one: '{count} try made', other: '{count} tries made' },
     newTab: '(opens in a new tab)',
+    details: 'Details of the request',
+    requestId: 'Request ID',
+    code: 'API code',
+    status: 'HTTP status',
+    time: 'Time',
+    page: 'Page',
+    copy: 'Copy',
+    copied: 'Copied',
   },
 }

@@ -174,5 +174,13 @@ export const es: Messages = {
     retryReady: 'Ya puedes intentarlo de nuevo.',
     gaveUp: { one: '{count} intento hecho', other: '{count} intentos hechos' },
     newTab: '(se abre en una pestaña nueva)',
+    details: 'Detalles de la solicitud',
+    requestId: 'ID de la solicitud',
+    code: 'Código de la API',
+    status: 'Estado HTTP',
+    time: 'Fecha y hora',
+    page: 'Página',
+    copy: 'Copiar',
+    copied: 'Copiado',
   },
 }

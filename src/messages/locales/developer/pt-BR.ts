@@ -174,5 +174,13 @@ export const ptBR: Messages = {
     retryReady: 'Você já pode tentar de novo.',
     gaveUp: { one: '{count} tentativa feita', other: '{count} tentativas feitas' },
     newTab: '(abre em uma nova aba)',
+    details: 'Detalhes da requisição',
+    requestId: 'ID da requisição',
+    code: 'Código da API',
+    status: 'Status HTTP',
+    time: 'Data e hora',
+    page: 'Página',
+    copy: 'Copiar',
+    copied: 'Copiado',
   },
 }

@@ -1,0 +1,60 @@
+import type { CheckoutSituation } from './checkoutSituation'
+
+/**
+ * The codes behind each situation, separated by spaces: those of VTEX's checkout API (CHK, ORD, FMT, EOI), then those
+ * of `orderForm.messages`.
+ *
+ * They are grouped by what the shopper can do next, not by the system that speaks. A code is left out, so that its
+ * status decides the words, when
+ *
+ * - only the store or an integrator can help: a malformed request, a missing setting, a missing permission;
+ * - one system could not reach another, which a status of 500 and above says better. Two exceptions: a gift card, which
+ *   can be left out of the payment, and a payment whose answer was lost, which must not be made twice;
+ * - it belongs to work on finished orders: refunds, invoices, change of seller, notices between sellers;
+ * - what it means for the shopper is not certain.
+ */
+export const checkoutCodes: Readonly<Record<CheckoutSituation, string>> = {
+  itemUnavailable:
+    'CHK0045 CHK0246 CHK0252 CHK0259 CHK0266 CHK0272 ORD013 ORD023 ORD027 ORD028 ORD050 ' +
+    'FMT002 FMT005 FMT011 FMT014 FMT0046 ' +
+    'unavailableItemFulfillment unavailableItemCatalog itemMetricsNotFound ' +
+    'withoutStock withoutPrice withoutPriceRnB withoutPriceFulfillment nullPrice',
+  quantityLimited: 'CHK0062 CHK0248 FMT0043 FMT0067 FMT0104 cartMaxProductCountReached itemQuantityNotAvailable',
+  cartChanged:
+    'CHK0113 CHK0182 ORD022 GiftUnavailable optimizationUnavailableItemReplaced ' +
+    'itemAttachmentsRemoved bundleItemsRemoved changedFreight',
+  cartEmpty: 'ORD005',
+  // A payment that differs from the total was made up before the total moved.
+  priceChanged:
+    'CHK0016 CHK0198 CHK0210 CHK0247 ORD009 FMT006 FMT007 changedPriceValue changedFreightPrice ' +
+    'giftRegistryInformationChanged',
+  couponRefused: 'CHK0103 CHK0128 couponExpired couponNotFound',
+  giftCardRefused:
+    'CHK0021 CHK0068 CHK0106 CHK0112 CHK0114 CHK0133 CHK0135 CHK0178 CHK0222 CHK0225 ' +
+    'unavailableGiftCard invalidGiftCard noFundsGiftCard unusedGiftCard giftCardCommunicationError',
+  notDeliverable: 'CHK0256 FMT003 cannotBeDelivered maxNumberOfSellersReached',
+  deliveryChoiceNeeded: 'CHK0171 CHK0257 CHK0264 ORD045 ORD046 ORD047 ORD048 FMT004 FMT010 FMT0059 FMT0061',
+  addressIncomplete:
+    'CHK0040 CHK0119 CHK0127 CHK0175 CHK0179 CHK0255 CHK0261 CHK0263 ORD006 ORD029 ORD030 ORD031 ORD044 ' +
+    'FMT001 FMT0072 FMT0073 FMT0074 FMT0095',
+  detailsIncomplete:
+    'CHK0017 CHK0099 CHK0109 CHK0126 CHK0131 CHK0141 ORD002 ORD007 ORD025 FMT0045 FMT0047 ' +
+    'invalidItemAttachmentKeyValue',
+  signInNeeded: 'CHK0087 ORD062',
+  sessionEnded: 'CHK00317',
+  captcha: 'CHK0082',
+  paymentIncomplete:
+    'CHK0019 CHK0208 CHK0209 ORD020 ORD054 transactionMissingRequestData transactionInvalidRequiredParameter',
+  paymentMethodUnavailable: 'CHK0152 unavailableSelectedPayment',
+  paymentDeclined:
+    'CHK0204 CHK0206 CHK0223 paymentUnauthorized transactionUnauthorized transactionAuthorizationDenied ' +
+    'transactionAuthorizationDeniedWithoutCause transactionNotApproved transactionRejectedByAntifraud ' +
+    'transactionAuthenticationFailed',
+  paymentPaused: 'CHK0080',
+  paymentPending:
+    'CHK0012 CHK0205 paymentPending transactionAnalyzingRisk transactionInRiskAnalysis ' +
+    'gatewayServiceTimeout gatewayCommunicationError',
+  orderNotCompleted: 'CHK0086 CHK0115 CHK0267 ORD008 FMT0060 FMT0085',
+  // The last one: an order being changed becomes a second order, and the first stays until somebody cancels it.
+  orderAlreadyPlaced: 'CHK0055 CHK0085 FMT009 FMT0064 EOI007 orderCommercialConditionsCannotBeMaintained',
+}

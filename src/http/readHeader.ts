@@ -1,0 +1,18 @@
+import { isObject, readProperty } from './readProperty'
+
+/** One header, from `Headers`, a client's own header bag, or an object of names and values. */
+export function readHeader(headers: unknown, name: string): string | undefined {
+  let value: unknown
+  try {
+    value = (headers as Headers).get(name)
+  } catch {
+    value =
+      readProperty(headers, name) ??
+      readProperty(
+        headers,
+        name.replace(/(^|-)./g, (start) => start.toUpperCase()),
+      )
+  }
+  const first = isObject(value) ? readProperty(value, '0') : value
+  return typeof first === 'string' || typeof first === 'number' ? `${first}`.slice(0, 1000) : undefined
+}

@@ -1,0 +1,19 @@
+/** Whether a value can have properties of its own. */
+export function isObject(value: unknown): value is object {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function'
+}
+
+/** A property that may be absent, behind a throwing getter, or behind a hostile Proxy. */
+export function readProperty(value: unknown, key: string): unknown {
+  try {
+    return isObject(value) ? (value as Record<string, unknown>)[key] : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** A property that is text, as much of it as anybody needs; otherwise the empty text. */
+export function readText(value: unknown, key: string): string {
+  const text = readProperty(value, key)
+  return typeof text === 'string' ? text.slice(0, 1000) : ''
+}

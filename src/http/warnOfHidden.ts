@@ -1,0 +1,16 @@
+import type { StatusKind } from '../status/statusKind'
+import { readProperty } from './readProperty'
+
+let warned = false
+
+/** Tells the developer, once, that the wait a server asks for does not reach the browser. */
+export function warnOfHidden(retryAt: number | undefined, kind: StatusKind, nodes: readonly object[]): void {
+  const mayAsk = kind === 'tooManyRequests' || kind === 'serviceUnavailable'
+  if (warned || retryAt !== undefined || !mayAsk || !nodes.some((node) => readProperty(node, 'type') === 'cors')) return
+  warned = true
+  // biome-ignore lint/suspicious/noConsole: this is what the developer is told
+  console.warn(
+    'storefront-error-ui: an answer from another origin carries no readable Retry-After. If the server sends one, the ' +
+      'browser hides it, and the shopper is not told how long to wait. Send “Access-Control-Expose-Headers: Retry-After”.',
+  )
+}
