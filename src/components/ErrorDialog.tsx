@@ -49,7 +49,8 @@ export const ErrorDialog = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorDialo
   return (
     <Dialog.Root open onOpenChange={change}>
       <Dialog.Portal container={container}>
-        <Dialog.Overlay data-error-ui="dialog-overlay" />
+        {/* Radix's own overlay brings a scroll lock of 3 kB that a Content-Security-Policy stops; ours is in the sheet. */}
+        <div data-error-ui="dialog-overlay" />
         <Content {...content} ref={ref} />
       </Dialog.Portal>
     </Dialog.Root>
@@ -83,6 +84,8 @@ const Content = /* @__PURE__ */ forwardRef<HTMLDivElement, ContentProps>(functio
   const { message, titleId, root } = useSurface({ ...subject, heading, description }, 'assertive', true)
   const descriptionId = `${titleId}words`
   const before = useRef<Element | null>(null)
+  // Read before the page is locked, so that its scrollbar can leave its room behind.
+  const [hadScrollbar] = useState(() => innerWidth > document.documentElement.clientWidth)
   return (
     <Dialog.Content
       {...root}
@@ -111,6 +114,7 @@ const Content = /* @__PURE__ */ forwardRef<HTMLDivElement, ContentProps>(functio
       }}
       ref={ref}
       data-error-ui="dialog"
+      data-scrollbar={hadScrollbar || undefined}
     >
       <div data-part="layout">
         {icon === undefined ? <Icon tone={message.tone} /> : icon}

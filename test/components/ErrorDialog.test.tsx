@@ -244,6 +244,15 @@ describe('closing', () => {
     expect(document.querySelector('[data-error-ui="dialog-overlay"]')).toBeNull()
   })
 
+  test('the page behind stays where it is while it is open, without a style of its own', () => {
+    const styles = document.querySelectorAll('style').length
+    const { unmount } = render(<ErrorDialog status={503} />)
+    expect(getComputedStyle(document.documentElement).overflow).toBe('hidden')
+    expect(document.querySelectorAll('style')).toHaveLength(styles)
+    unmount()
+    expect(getComputedStyle(document.documentElement).overflow).toBe('visible')
+  })
+
   test('a press beside it does not take the only explanation away', async () => {
     const onOpenChange = vi.fn()
     render(<ErrorDialog status={503} onOpenChange={onOpenChange} />)

@@ -24,7 +24,7 @@ test.each([
   ['ErrorBanner', 7000],
   ['StatusNotice', 7000],
   ['ErrorPage', 8000],
-  ['ErrorDialog', 21_000],
+  ['ErrorDialog', 17_000],
   ['RetryButton', 6000],
   ['StatusPageLink', 5000],
 ])('%s weighs at most %i bytes, English words and the reading of statuses included', async (name, limit) => {

@@ -1,6 +1,5 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import './nonce'
 import './styles/shop.css'
 import 'storefront-error-ui/styles.css'
 import { App } from './App'
