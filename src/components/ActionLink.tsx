@@ -4,7 +4,7 @@ import type { ComponentPropsWithoutRef } from 'react'
 import { forwardRef } from 'react'
 import { useErrorUI } from '../hooks/ErrorUIContext'
 import type { OptionalSubject } from '../hooks/useOutcome'
-import { useOutcome } from '../hooks/useOutcome'
+import { inputOf, useOutcome } from '../hooks/useOutcome'
 import type { ActionName } from '../status/statusFacts'
 import { statusFacts } from '../status/statusFacts'
 import { Action } from './Action'
@@ -17,9 +17,9 @@ export const ActionLink = /* @__PURE__ */ forwardRef<HTMLAnchorElement, ActionLi
   ref,
 ) {
   const { links, handlers } = useErrorUI()
-  const { kind } = useOutcome({ status, error })
-  const anywhere = status === undefined && error === undefined
+  const input = inputOf({ status, error })
+  const { kind } = useOutcome(input)
   const target = href ?? links[name]
-  if (!target || !(anywhere || statusFacts[kind].actions.includes(name))) return null
+  if (!target || !(input === undefined || statusFacts[kind].actions.includes(name))) return null
   return <Action {...rest} name={name} href={target} onPress={(onClick as never) ?? handlers[name]} ref={ref} />
 })

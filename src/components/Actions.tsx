@@ -26,19 +26,30 @@ export interface ActionsProps {
 
 interface Props extends ActionsProps {
   message: StatusMessage
-  subject: { status?: unknown; error?: unknown }
+  /** The status or the error that is explained. */
+  error: unknown
   children?: ReactNode
 }
 
 /** The steps that help and can be carried out, most helpful first. Renders a `<div>`, or nothing. */
-export function Actions({ message, subject, onRetry, pending, steps = message.actions, children, ...own }: Props) {
+export function Actions({
+  message,
+  error,
+  onRetry,
+  pending,
+  steps = message.actions,
+  actions,
+  children,
+  ...own
+}: Props) {
   const ui = useErrorUI()
+  if (actions !== undefined) return actions && <div data-part="actions">{actions}</div>
   const handlers = { ...ui.handlers, ...own.handlers }
   const links = { ...ui.links, ...own.links }
   const retry = onRetry ?? handlers.retry
   const controls = steps.map((name) =>
     name === 'retry'
-      ? retry && <RetryButton key={name} {...(subject as { status: number })} onRetry={retry} pending={pending} />
+      ? retry && <RetryButton key={name} error={error} onRetry={retry} pending={pending} />
       : (handlers[name] || links[name]) && (
           <Action key={name} name={name} href={links[name]} onPress={handlers[name]}>
             {message.labels?.[name]}

@@ -5,6 +5,7 @@ import { forwardRef, useEffect, useMemo, useRef, useState } from 'react'
 import { announce } from '../hooks/announce'
 import { useErrorUI } from '../hooks/ErrorUIContext'
 import type { Subject } from '../hooks/useOutcome'
+import { inputOf } from '../hooks/useOutcome'
 import { readOutcome } from '../http/readOutcome'
 import { redact } from '../http/redact'
 
@@ -20,7 +21,7 @@ export const ErrorDetails = /* @__PURE__ */ forwardRef<HTMLDetailsElement, Error
   ref,
 ) {
   const { labels, locale, dir } = useErrorUI().messages
-  const input = error === undefined ? status : error
+  const input = inputOf({ status, error })
   const outcome = useMemo(() => readOutcome(input), [input])
   const { requestId, code } = outcome
   const seen = useFirstSeen([requestId, code, outcome.status].join())

@@ -49,7 +49,7 @@ export const ErrorDialog = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorDialo
   return (
     <Dialog.Root open onOpenChange={change}>
       <Dialog.Portal container={container}>
-        {/* Radix's own overlay brings a scroll lock of 3 kB that a Content-Security-Policy stops; ours is in the sheet. */}
+        {/* Radix's own overlay brings a scroll lock of 4 kB that a Content-Security-Policy stops; ours is in the sheet. */}
         <div data-error-ui="dialog-overlay" />
         <Content {...content} ref={ref} />
       </Dialog.Portal>
@@ -79,9 +79,8 @@ const Content = /* @__PURE__ */ forwardRef<HTMLDivElement, ContentProps>(functio
   ref,
 ) {
   const { labels } = useErrorUI().messages
-  const subject = { status, error }
   // The dialog says itself when it opens, since the focus moves into it.
-  const { message, titleId, root } = useSurface({ ...subject, heading, description }, 'assertive', true)
+  const { input, message, titleId, root } = useSurface({ status, error, heading, description }, 'assertive', true)
   const descriptionId = `${titleId}words`
   const before = useRef<Element | null>(null)
   // Read before the page is locked, so that its scrollbar can leave its room behind.
@@ -120,19 +119,15 @@ const Content = /* @__PURE__ */ forwardRef<HTMLDivElement, ContentProps>(functio
         {icon === undefined ? <Icon tone={message.tone} /> : icon}
         <div data-part="body">
           <Dialog.Title data-part="title">{heading ?? message.title}</Dialog.Title>
-          <Words id={descriptionId} message={message} error={error ?? status} description={description}>
+          <Words id={descriptionId} message={message} error={input} description={description}>
             {children}
           </Words>
         </div>
-        {actions === undefined ? (
-          <Actions {...{ message, subject, onRetry, pending, handlers, links, steps }}>
-            <Dialog.Close data-error-ui="action" data-action="close">
-              <span data-part="label">{labels.close}</span>
-            </Dialog.Close>
-          </Actions>
-        ) : (
-          actions && <div data-part="actions">{actions}</div>
-        )}
+        <Actions {...{ message, error: input, actions, onRetry, pending, handlers, links, steps }}>
+          <Dialog.Close data-error-ui="action" data-action="close">
+            <span data-part="label">{labels.close}</span>
+          </Dialog.Close>
+        </Actions>
       </div>
     </Dialog.Content>
   )

@@ -50,8 +50,7 @@ export const ErrorPage = /* @__PURE__ */ forwardRef<HTMLElement, ErrorPageProps>
   ref,
 ) {
   const { labels } = useErrorUI().messages
-  const subject = { status, error }
-  const { message, titleId, root } = useSurface({ status, error, heading, description })
+  const { input, message, titleId, root } = useSurface({ status, error, heading, description })
   const own = steps ?? message.actions
   const names = [...own, ...waysOut.filter((name) => !own.includes(name))]
   return (
@@ -59,20 +58,16 @@ export const ErrorPage = /* @__PURE__ */ forwardRef<HTMLElement, ErrorPageProps>
       <div data-part="layout">
         {illustration === undefined ? <StatusIllustration kind={message.kind} /> : illustration}
         {createElement(`h${headingLevel}`, { id: titleId, 'data-part': 'title' }, heading ?? message.title)}
-        <Words message={message} error={error ?? status} description={description}>
+        <Words message={message} error={input} description={description}>
           {children}
         </Words>
-        {actions === undefined ? (
-          <Actions {...{ message, subject, onRetry, pending, handlers, links, steps: names }}>
-            {onBack && (
-              <button type="button" data-error-ui="action" data-action="back" onClick={onBack}>
-                <span data-part="label">{labels.back}</span>
-              </button>
-            )}
-          </Actions>
-        ) : (
-          actions && <div data-part="actions">{actions}</div>
-        )}
+        <Actions {...{ message, error: input, actions, onRetry, pending, handlers, links, steps: names }}>
+          {onBack && (
+            <button type="button" data-error-ui="action" data-action="back" onClick={onBack}>
+              <span data-part="label">{labels.back}</span>
+            </button>
+          )}
+        </Actions>
       </div>
     </section>
   )

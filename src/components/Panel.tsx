@@ -49,8 +49,7 @@ export const Panel = /* @__PURE__ */ forwardRef<HTMLElement, Props>(function Pan
   ref,
 ) {
   const { labels } = useErrorUI().messages
-  const subject = { status, error }
-  const { message, titleId, root } = useSurface({ status, error, heading, description }, politeness)
+  const { input, message, titleId, root } = useSurface({ status, error, heading, description }, politeness)
   return (
     <Root
       {...root}
@@ -67,15 +66,11 @@ export const Panel = /* @__PURE__ */ forwardRef<HTMLElement, Props>(function Pan
             { id: titleId, 'data-part': 'title' },
             heading ?? message.title,
           )}
-          <Words message={message} error={error ?? status} description={description}>
+          <Words message={message} error={input} description={description}>
             {children}
           </Words>
         </div>
-        {actions === undefined ? (
-          <Actions {...{ message, subject, onRetry, pending, handlers, links, steps }} />
-        ) : (
-          actions && <div data-part="actions">{actions}</div>
-        )}
+        <Actions {...{ message, error: input, actions, onRetry, pending, handlers, links, steps }} />
         {onDismiss && (
           <button type="button" data-part="dismiss" aria-label={labels.close} onClick={onDismiss}>
             ×

@@ -6,7 +6,7 @@ import type { ActionHandler } from '../hooks/ErrorUIContext'
 import { useErrorUI } from '../hooks/ErrorUIContext'
 import { useAnnouncement } from '../hooks/useAnnouncement'
 import type { OptionalSubject } from '../hooks/useOutcome'
-import { useOutcome } from '../hooks/useOutcome'
+import { inputOf, useOutcome } from '../hooks/useOutcome'
 import { usePress } from '../hooks/usePress'
 import { useWait } from '../hooks/useWait'
 import { formatCount, formatWait } from '../messages/format'
@@ -34,8 +34,9 @@ export const RetryButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, RetryBu
   ref,
 ) {
   const { labels, locale, statuses } = useErrorUI().messages
-  const { kind, retryAt } = useOutcome({ status, error })
-  const hasSubject = status !== undefined || error !== undefined
+  const input = inputOf({ status, error })
+  const { kind, retryAt } = useOutcome(input)
+  const hasSubject = input !== undefined
   const [isWaiting, seconds, milestone] = useWait(retryAt)
   const [press, presses, running] = usePress(onRetry)
   const state = running || pending ? 'pending' : presses >= maxTries ? 'gaveUp' : isWaiting ? 'waiting' : 'idle'

@@ -11,7 +11,7 @@ export function prepareAnnouncer(): Record<Politeness, HTMLElement> {
 
 /**
  * Has a screen reader say a text: when it next pauses, or at once. The same text is not said twice in a second. Gives a
- * function that takes it back; that works for a tenth of a second.
+ * function that takes it back, for as long as it is not said yet.
  */
 export function announce(text: string, politeness: Politeness, locale: string): () => void {
   const region = prepareAnnouncer()[politeness]

@@ -20,8 +20,12 @@ export type Subject =
 /** A subject that may be left out. */
 export type OptionalSubject = Subject | { status?: undefined; error?: undefined }
 
-/** Reads a subject, once for as long as it stays the same, so that a wait does not start anew with every render. */
-export function useOutcome({ status, error }: { status?: unknown; error?: unknown }): Outcome {
-  const input = error === undefined ? status : error
+/** What a subject is about: its error, or else its status. */
+export function inputOf({ status, error }: { status?: unknown; error?: unknown }): unknown {
+  return error === undefined ? status : error
+}
+
+/** Reads an input, once for as long as it stays the same, so that a wait does not start anew with every render. */
+export function useOutcome(input: unknown): Outcome {
   return useMemo(() => readAnswer(input), [input])
 }

@@ -19,7 +19,7 @@ export interface UseStatusMessageOptions {
 export function useStatusMessage(input: unknown, options?: UseStatusMessageOptions): StatusMessage {
   const ui = useErrorUI()
   const { explain } = ui
-  const outcome = useOutcome({ error: input })
+  const outcome = useOutcome(input)
   const messages = options?.messages ?? ui.messages
   return useMemo(() => {
     const message = describe(outcome, messages)

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useId } from 'react'
 import type { Politeness } from './announce'
 import { useAnnouncement } from './useAnnouncement'
+import { inputOf } from './useOutcome'
 import { useReport } from './useReport'
 import { useStatusMessage } from './useStatusMessage'
 
@@ -15,17 +16,17 @@ interface SurfaceProps {
 }
 
 /**
- * What every component that shows a message needs: the words, an id for the title, and the attributes of its root. The
+ * What every component that shows a message needs: what it is about, the words, an id for the title, and the attributes of its root. The
  * failure is reported to the provider, and announced if it appears after the page has loaded.
  */
 export function useSurface(props: SurfaceProps, politeness?: Politeness | undefined, silentAtFirst?: boolean) {
-  const { error = props.status } = props
-  const message = useStatusMessage(error)
+  const input = inputOf(props)
+  const message = useStatusMessage(input)
   const { kind, tone, locale, dir } = message
   // Said as it is shown, as far as what replaces the words is text.
   const said = (own: ReactNode, words: string) => (typeof own === 'string' ? own : own === null ? '' : words)
   const text = `${said(props.heading, message.title)}. ${said(props.description, message.description)}`
-  useReport(error)
+  useReport(input)
   useAnnouncement(text, politeness ?? (tone === 'critical' ? 'assertive' : 'polite'), silentAtFirst)
-  return { message, titleId: useId(), root: { lang: locale, dir, 'data-tone': tone, 'data-kind': kind } }
+  return { input, message, titleId: useId(), root: { lang: locale, dir, 'data-tone': tone, 'data-kind': kind } }
 }

@@ -1,6 +1,7 @@
 import { statusFacts } from '../status/statusFacts'
 import type { StatusKind } from '../status/statusKind'
 import { readStatus, statusKind } from '../status/statusKind'
+import { findHeaders } from './readHeader'
 import { readNoAnswer } from './readNoAnswer'
 import { isObject, readProperty, readText } from './readProperty'
 import { readRetryAt } from './readRetryAt'
@@ -18,10 +19,6 @@ export interface Answer {
 
 /** The part of `readOutcome` that every message needs. Total: it never throws. */
 export function readAnswer(input: unknown): Answer {
-  const bare = readStatus(input)
-  const tree = readTree(bare === undefined ? input : { status: bare })
-  const { outer } = tree
-
   // What was read before, as it is or carried by an HttpError.
   const read = readProperty(input, 'outcome') ?? input
   const known = readText(read, 'kind') as StatusKind
@@ -31,6 +28,9 @@ export function readAnswer(input: unknown): Answer {
     return { kind: known, status: readStatus(readProperty(read, 'status')), retryAt, tree: readTree(read) }
   }
 
+  const bare = readStatus(input)
+  const tree = readTree(bare === undefined ? input : { status: bare })
+  const { outer } = tree
   const statuses = outer.flatMap((node) => statusOf(node) || [])
   const [first = 0] = statuses
   // GraphQL answers 200 around its errors; what was thrown despite a 200 was of no use either.
@@ -38,7 +38,7 @@ export function readAnswer(input: unknown): Answer {
   const status = (spoiled ? (statuses.find((other) => other > 399) ?? statusSaid(outer)) : first) || undefined
   const kind =
     status === 403 && outer.some(asksForCaptcha) ? 'actionRequired' : status ? statusKind(status) : readNoAnswer(outer)
-  const headers = outer.map((node) => readProperty(node, 'headers')).find(isObject)
+  const headers = findHeaders(outer)
   const retryAt = headers && readRetryAt(headers)
   // Without a bundler there is no `process`, and nobody to warn.
   try {

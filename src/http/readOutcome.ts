@@ -2,9 +2,9 @@ import { readStatus } from '../status/statusKind'
 import type { Outcome } from './Outcome'
 import { readAnswer } from './readAnswer'
 import { readFields, readPath } from './readFields'
-import { readHeader } from './readHeader'
+import { findHeaders, readHeader } from './readHeader'
 import { isList } from './readList'
-import { isObject, readProperty } from './readProperty'
+import { readProperty } from './readProperty'
 import { safeUrl } from './safeUrl'
 
 const codeKeys = spell('code errorCode VLMErrorCode keyword authStatus type')
@@ -20,7 +20,7 @@ const requestIdHeaders = ['x-vtex-operation-id', 'x-request-id', 'x-amzn-request
 export function readOutcome(input: unknown): Outcome {
   const { kind, status, retryAt, tree } = readAnswer(input)
   const { outer, inner } = tree
-  const headers = outer.map((node) => readProperty(node, 'headers')).find(isObject)
+  const headers = findHeaders(outer)
   const { code = readCode(readHeader(headers, 'x-vtex-error-code')), detail, requestId } = readWords(inner)
   const numbers = [
     ...outer.flatMap((node) => [readProperty(node, 'bodyStatus'), readProperty(node, 'status')]),
@@ -48,9 +48,9 @@ function readWords(inner: readonly object[]): Pick<Outcome, 'code' | 'detail' | 
   const words: Pick<Outcome, 'code' | 'detail' | 'requestId'> = {}
   for (const node of sort(inner)) {
     const [error, data, body, bodyText] = ['error', 'data', 'body', 'bodyText'].map((key) =>
-      readText(readProperty(node, key)),
+      asText(readProperty(node, key)),
     )
-    const detail = find(node, detailKeys, readText)
+    const detail = find(node, detailKeys, asText)
     const code = find(node, codeKeys, readCode) ?? (detail && readCode(error))
     // What a client calls its own failure is no code of the API.
     const own = code && /^(ERR_|UND_|E[A-Z]+$)/.test(code) && readProperty(node, 'stack')
@@ -96,7 +96,7 @@ function readCode(value: unknown, key?: string): string | undefined {
   return key === 'type' && !(code && /^(?!about:).*([:/]|Error$)/.test(code)) ? undefined : code
 }
 
-function readText(value: unknown): string | undefined {
+function asText(value: unknown): string | undefined {
   return typeof value === 'string' && value ? value.slice(0, 1000) : undefined
 }
 
@@ -122,6 +122,6 @@ function readRequest(nodes: readonly object[], key: 'method' | 'url'): string | 
   ])
   return places
     .map((place) => readProperty(place, key))
-    .map((value) => readText(value) ?? readText(readProperty(value, 'href')))
+    .map((value) => asText(value) ?? asText(readProperty(value, 'href')))
     .find(Boolean)
 }

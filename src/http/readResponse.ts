@@ -11,7 +11,7 @@ const longest = 3000
  */
 export async function readResponse(response: Response): Promise<Outcome> {
   const body = await readBody(response).catch(() => '')
-  const { status, headers, type, url } = { ...pick(response, ['status', 'headers', 'type', 'url']) }
+  const { status, headers, type, url } = pick(response, ['status', 'headers', 'type', 'url'])
   return readOutcome(body ? { status, headers, type, url, body: salvage(body) } : response)
 }
 
