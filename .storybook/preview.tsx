@@ -6,6 +6,7 @@ import { ErrorUIProvider } from '../src/hooks/ErrorUIProvider'
 import { defineMessages } from '../src/messages/defineMessages'
 import '../src/styles.css'
 import type { ActionName } from '../src/status/statusFacts'
+import { stepNames } from '../stories/controls'
 import './preview.css'
 import { words } from './words'
 
@@ -27,18 +28,10 @@ function log(name: ActionName): ActionHandler {
   }
 }
 
-const names = [
-  'refresh',
-  'reset',
-  'review',
-  'signIn',
-  'home',
-  'search',
-  'checkOrders',
-  'statusPage',
-  'support',
-] as const
-const handlers: Handlers = Object.fromEntries(names.map((name) => [name, log(name)]))
+// Trying again is what each story shows by itself.
+const handlers: Handlers = Object.fromEntries(
+  stepNames.filter((name) => name !== 'retry').map((name) => [name, log(name)]),
+)
 
 const withToolbar: Decorator = (Story, { globals }) => {
   const { locale, reader, theme, direction } = globals

@@ -17,7 +17,8 @@ export const errorControl = {
   control: false,
 } as const
 
-const stepNames: readonly ActionName[] = [
+/** Every step there is. */
+export const stepNames: readonly ActionName[] = [
   'retry',
   'refresh',
   'reset',
