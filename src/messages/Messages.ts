@@ -23,7 +23,10 @@ export interface MessageLink {
 }
 
 /** What the controls say. */
-export interface Labels extends Record<ActionName, string> {
+export interface Labels extends BaseLabels, MoreLabels {}
+
+/** What every surface says. */
+export interface BaseLabels extends Record<ActionName, string> {
   back: string
   close: string
   /** On the retry button while a try is under way. */
@@ -32,10 +35,24 @@ export interface Labels extends Record<ActionName, string> {
   retryIn: string
   /** Announced when a wait is over. */
   retryReady: string
-  /** On the retry button after its last try; `{count}` is the number of tries. */
-  gaveUp: PluralForms
+  /** On the retry button after its last try. */
+  gaveUp: string
   /** Said after a link that opens a new tab. */
   newTab: string
+}
+
+/** What only some components say. Apart, so that those who do not use them need not load it. */
+export interface MoreLabels {
+  /** Announced while we wait ourselves before the next try; `{time}` as in `retryIn`. */
+  retryingIn: string
+  /** On the retry button while we wait ourselves: sends at once. */
+  tryNow: string
+  /** Said at the first press of the retry button where the request may have taken effect although its answer was lost. */
+  verify: string
+  /** On the retry button from then on: the shopper has looked, and sends again. */
+  confirm: string
+  /** Says that the connection is there again. */
+  backOnline: string
   /** Opens what support needs to know of a failure. */
   details: string
   requestId: string
@@ -52,5 +69,7 @@ export interface Labels extends Record<ActionName, string> {
   copied: string
 }
 
-/** A text for each plural category that the language has (Unicode CLDR). */
-export type PluralForms = { other: string } & { [Category in Intl.LDMLPluralRule]?: string | undefined }
+/** A catalogue that may lack the labels of some components; `allLabels` has them all. */
+export interface BaseMessages extends Omit<Messages, 'labels'> {
+  labels: BaseLabels & { [Name in keyof MoreLabels]?: string | undefined }
+}

@@ -1,5 +1,7 @@
+import { mustVerify } from '../http/mustVerify'
 import type { Outcome } from '../http/Outcome'
-import type { ActionName, RetryRule, Tone } from '../status/statusFacts'
+import type { RetryAdvice } from '../http/retryAdvice'
+import type { ActionName, Tone } from '../status/statusFacts'
 import { statusFacts } from '../status/statusFacts'
 import type { StatusKind } from '../status/statusKind'
 import { statusKind } from '../status/statusKind'
@@ -10,7 +12,8 @@ export interface StatusMessage {
   status: number | undefined
   kind: StatusKind
   tone: Tone
-  retry: RetryRule
+  /** `verifyFirst`: it may have taken effect although it failed, so that somebody has to look before it is sent again. */
+  retry: RetryAdvice['mode']
   title: string
   description: string
   /** The steps that help, most helpful first. */
@@ -28,15 +31,22 @@ export interface StatusMessage {
 }
 
 /** The words and next steps for an outcome or a status code. Pure and total: what has no words of its own is `unknown`. */
-export function describe(outcome: Outcome | number, messages: Messages): StatusMessage {
-  const { kind, status, retryAt }: Outcome =
+export function describe(
+  outcome: Outcome | number,
+  messages: Pick<Messages, 'locale' | 'dir' | 'statuses'>,
+): StatusMessage {
+  const { kind, status, retryAt, method }: Outcome =
     typeof outcome === 'object' && outcome ? outcome : { status: outcome, kind: statusKind(outcome) }
   const known = Object.hasOwn(statusFacts, kind) ? kind : 'unknown'
   const { title, description, links = [] } = messages.statuses[known]
+  const { tone, retry, actions } = statusFacts[known]
+  const verify = mustVerify(method, { kind: known, retryAt })
   return {
     status,
     kind: known,
-    ...statusFacts[known],
+    tone,
+    retry: verify ? 'verifyFirst' : retry,
+    actions: verify ? ['checkOrders', 'retry', ...actions.filter((name) => name !== 'retry')] : actions,
     title,
     description,
     links,

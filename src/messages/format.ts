@@ -1,5 +1,3 @@
-import type { PluralForms } from './Messages'
-
 /**
  * A wait as a relative time, such as "in 30 seconds" or "in 2 minutes"; minutes from 90 seconds up. `narrow` is for the
  * eye: "in 30s".
@@ -7,10 +5,4 @@ import type { PluralForms } from './Messages'
 export function formatWait(seconds: number, locale: string, style: 'long' | 'narrow' = 'long'): string {
   const format = new Intl.RelativeTimeFormat(locale, { style })
   return seconds < 90 ? format.format(seconds, 'second') : format.format(Math.ceil(seconds / 60), 'minute')
-}
-
-/** A counted text in the plural form that the language wants. */
-export function formatCount(forms: PluralForms, count: number, locale: string): string {
-  const text = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other
-  return text.replace('{count}', new Intl.NumberFormat(locale).format(count))
 }

@@ -20,18 +20,16 @@ export type ActionName =
   | 'support'
 
 export interface StatusFacts {
+  /** The status code, or the first digit of those that have no kind of their own; `undefined` where no answer came. */
+  readonly status: number | undefined
   readonly tone: Tone
   readonly retry: RetryRule
   /** The steps that help, most helpful first. */
   readonly actions: readonly ActionName[]
 }
 
-function facts(
-  tone: Tone,
-  actions: readonly ActionName[] = [],
-  retry: RetryRule = actions.includes('retry') ? 'automatic' : 'never',
-): StatusFacts {
-  return { tone, retry, actions }
+function facts(status: number | undefined, tone: Tone, ...actions: readonly ActionName[]): StatusFacts {
+  return { status, tone, retry: actions.includes('retry') ? 'automatic' : 'never', actions }
 }
 
 /**
@@ -52,36 +50,38 @@ function facts(
  * - `informational`, `successful`, `aborted`: nothing went wrong, so there is nothing to do.
  */
 export const statusFacts: Readonly<Record<StatusKind, StatusFacts>> = {
-  ok: facts('success'),
-  created: facts('success'),
-  accepted: facts('info', ['refresh']),
-  noContent: facts('success'),
-  resetContent: facts('success', ['reset']),
-  badRequest: facts('warning', ['review']),
-  unauthorized: facts('info', ['signIn']),
-  forbidden: facts('warning'),
-  notFound: facts('warning', ['home', 'search']),
-  methodNotAllowed: facts('warning'),
-  tooManyRequests: facts('warning', ['retry']),
-  internalServerError: facts('critical', ['statusPage', 'support']),
-  badGateway: facts('critical', ['retry']),
-  serviceUnavailable: facts('critical', ['retry', 'statusPage', 'support']),
-  gatewayTimeout: facts('critical', ['retry', 'support']),
-  requestTimeout: facts('warning', ['retry']),
-  conflict: facts('warning', ['refresh']),
-  gone: facts('warning', ['home', 'search']),
-  contentTooLarge: facts('warning', ['review']),
-  unprocessableContent: facts('warning', ['review']),
-  locked: facts('warning', ['refresh']),
-  actionRequired: facts('info'),
-  informational: facts('info'),
-  successful: facts('success'),
-  redirection: facts('info', ['home', 'search']),
-  clientError: facts('warning', ['review']),
-  serverError: facts('critical', ['refresh']),
-  offline: facts('warning', ['retry']),
-  networkError: facts('critical', ['retry']),
-  timedOut: facts('warning', ['retry'], 'manual'),
-  aborted: facts('info'),
-  unknown: facts('warning', ['refresh']),
+  ok: facts(200, 'success'),
+  created: facts(201, 'success'),
+  accepted: facts(202, 'info', 'refresh'),
+  noContent: facts(204, 'success'),
+  resetContent: facts(205, 'success', 'reset'),
+  badRequest: facts(400, 'warning', 'review'),
+  unauthorized: facts(401, 'info', 'signIn'),
+  forbidden: facts(403, 'warning'),
+  notFound: facts(404, 'warning', 'home', 'search'),
+  methodNotAllowed: facts(405, 'warning'),
+  tooManyRequests: facts(429, 'warning', 'retry'),
+  internalServerError: facts(500, 'critical', 'statusPage', 'support'),
+  badGateway: facts(502, 'critical', 'retry'),
+  serviceUnavailable: facts(503, 'critical', 'retry', 'statusPage', 'support'),
+  gatewayTimeout: facts(504, 'critical', 'retry', 'support'),
+  requestTimeout: facts(408, 'warning', 'retry'),
+  conflict: facts(409, 'warning', 'refresh'),
+  gone: facts(410, 'warning', 'home', 'search'),
+  contentTooLarge: facts(413, 'warning', 'review'),
+  unprocessableContent: facts(422, 'warning', 'review'),
+  locked: facts(423, 'warning', 'refresh'),
+  actionRequired: facts(428, 'info'),
+  informational: facts(1, 'info'),
+  successful: facts(2, 'success'),
+  redirection: facts(3, 'info', 'home', 'search'),
+  clientError: facts(4, 'warning', 'review'),
+  serverError: facts(5, 'critical', 'refresh'),
+  offline: facts(undefined, 'warning', 'retry'),
+  // XMLHttpRequest and Response.error() report 0 when no answer came.
+  networkError: facts(0, 'critical', 'retry'),
+  timedOut: { ...facts(undefined, 'warning', 'retry'), retry: 'manual' },
+  // Not registered; proxies use it for a request that the client itself closed.
+  aborted: facts(499, 'info'),
+  unknown: facts(undefined, 'warning', 'refresh'),
 }

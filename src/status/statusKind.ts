@@ -1,3 +1,5 @@
+import { statusFacts } from './statusFacts'
+
 /** What a status means to the person in front of the screen. */
 export type StatusKind =
   | DocumentedKind
@@ -41,37 +43,6 @@ export type DocumentedKind =
   | 'serviceUnavailable'
   | 'gatewayTimeout'
 
-const named: Readonly<Record<number, StatusKind>> = {
-  // XMLHttpRequest and Response.error() report 0 when no answer came.
-  0: 'networkError',
-  200: 'ok',
-  201: 'created',
-  202: 'accepted',
-  204: 'noContent',
-  205: 'resetContent',
-  400: 'badRequest',
-  401: 'unauthorized',
-  403: 'forbidden',
-  404: 'notFound',
-  405: 'methodNotAllowed',
-  408: 'requestTimeout',
-  409: 'conflict',
-  410: 'gone',
-  413: 'contentTooLarge',
-  422: 'unprocessableContent',
-  423: 'locked',
-  428: 'actionRequired',
-  429: 'tooManyRequests',
-  // Not registered; proxies use it for a request that the client itself closed.
-  499: 'aborted',
-  500: 'internalServerError',
-  502: 'badGateway',
-  503: 'serviceUnavailable',
-  504: 'gatewayTimeout',
-}
-
-const classes: readonly StatusKind[] = ['informational', 'successful', 'redirection', 'clientError', 'serverError']
-
 /**
  * The status code as an integer, or `undefined` for anything that is not one: numbers and numeric strings count.
  */
@@ -87,6 +58,10 @@ export function readStatus(status: unknown): number | undefined {
  */
 export function statusKind(status: unknown): StatusKind {
   const code = readStatus(status)
-  if (code === undefined) return 'unknown'
-  return named[code] ?? (code < 100 ? 'unknown' : (classes[Math.floor(code / 100) - 1] ?? 'serverError'))
+  if (code === undefined || (code > 0 && code < 100)) return 'unknown'
+  return findKind(code) ?? findKind(Math.min(5, Math.floor(code / 100))) ?? 'unknown'
+}
+
+function findKind(status: number): StatusKind | undefined {
+  return (Object.keys(statusFacts) as StatusKind[]).find((kind) => statusFacts[kind].status === status)
 }

@@ -5,10 +5,10 @@ import { en } from '../../src/messages/locales/en'
 test('replaces the words that are named, and only those', () => {
   const ours = defineMessages(en, {
     statuses: { notFound: { title: 'Sold out' } },
-    labels: { gaveUp: { one: 'One try' } },
+    labels: { gaveUp: 'Enough' },
   })
   expect(ours.statuses.notFound).toEqual({ title: 'Sold out', description: en.statuses.notFound.description })
-  expect(ours.labels.gaveUp).toEqual({ one: 'One try', other: en.labels.gaveUp.other })
+  expect(ours.labels).toEqual({ ...en.labels, gaveUp: 'Enough' })
   expect({ ...ours, statuses: { ...ours.statuses, notFound: en.statuses.notFound }, labels: en.labels }).toEqual(en)
 })
 
@@ -31,7 +31,7 @@ test('ignores what is undefined, at every depth', () => {
   const ours = defineMessages(en, {
     locale: undefined,
     statuses: { ok: undefined, notFound: { title: undefined } },
-    labels: { gaveUp: { one: undefined } },
+    labels: { gaveUp: undefined },
   })
   expect(ours).toEqual(en)
 })

@@ -49,7 +49,8 @@ test('lets the status decide the words, not what the body says of it', () => {
 
 test.each(catalogues)('has words and facts in $path for every outcome', ({ messages }) => {
   for (const kind of Object.keys(statusFacts) as StatusKind[]) {
-    expect(describe({ kind }, messages)).toMatchObject({ kind, ...messages.statuses[kind], ...statusFacts[kind] })
+    const { tone, retry, actions } = statusFacts[kind]
+    expect(describe({ kind }, messages)).toMatchObject({ kind, ...messages.statuses[kind], tone, retry, actions })
   }
   for (let status = -1; status <= 1000; status++) {
     expect(describe(status, messages).title, String(status)).toBeTruthy()
@@ -61,6 +62,27 @@ test('takes what it does not know for unknown, and never throws', () => {
   const inherited = ['constructor', '__proto__', 'toString'].map((kind) => ({ kind }))
   for (const input of [...nonsense, ...inherited, { kind: 5 }, { kind: Symbol('x') }, () => 5]) {
     const message = describe(input as Outcome, en)
-    expect(message).toMatchObject({ kind: 'unknown', ...en.statuses.unknown, ...statusFacts.unknown })
+    const { tone, retry, actions } = statusFacts.unknown
+    expect(message).toMatchObject({ kind: 'unknown', ...en.statuses.unknown, tone, retry, actions })
   }
+})
+
+test.each([
+  'networkError',
+  'timedOut',
+  'internalServerError',
+  'badGateway',
+  'gatewayTimeout',
+  'serviceUnavailable',
+] as const)('offers the orders first where a POST may have taken effect: %s', (kind) => {
+  const { retry, actions } = describe({ kind, method: 'POST' }, en)
+  expect(retry).toBe('verifyFirst')
+  expect(actions.slice(0, 2)).toEqual(['checkOrders', 'retry'])
+  expect(new Set(actions).size).toBe(actions.length)
+  expect(describe({ kind, method: 'GET' }, en).actions).toEqual(statusFacts[kind].actions)
+})
+
+test('does not send to the orders after a POST that was turned away', () => {
+  expect(describe({ kind: 'tooManyRequests', method: 'POST' }, en).actions).toEqual(['retry'])
+  expect(describe({ kind: 'serviceUnavailable', method: 'POST', retryAt: 1 }, en).retry).toBe('automatic')
 })

@@ -70,7 +70,7 @@ test('never suggests a step twice', () => {
 })
 
 test('takes 428 for one more step of a payment: no error, and never repeated', () => {
-  expect(statusFacts.actionRequired).toEqual({ tone: 'info', retry: 'never', actions: [] })
+  expect(statusFacts.actionRequired).toEqual({ status: 428, tone: 'info', retry: 'never', actions: [] })
 })
 
 test('speaks as loudly as the matter asks', () => {

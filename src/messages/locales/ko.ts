@@ -1,0 +1,151 @@
+import type { Messages } from '../Messages'
+
+/** Shopper words in Korean. */
+export const ko: Messages = {
+  locale: 'ko',
+  dir: 'ltr',
+  statuses: {
+    ok: { title: '완료되었습니다', description: '요청이 정상적으로 처리되었습니다.' },
+    created: { title: '저장되었습니다', description: '보내신 내용이 등록되었습니다.' },
+    accepted: {
+      title: '처리하고 있습니다',
+      description: '아직 처리 중입니다. 잠시 후 다시 확인해 주세요.',
+    },
+    noContent: { title: '완료되었습니다', description: '요청이 정상적으로 처리되었습니다.' },
+    resetContent: {
+      title: '다시 입력할 수 있습니다',
+      description: '요청이 정상적으로 처리되었습니다. 다시 사용하기 전에 입력 내용을 지워 주세요.',
+    },
+    badRequest: {
+      title: '이 내용으로는 보낼 수 없습니다',
+      description: '일부 내용을 읽을 수 없었습니다. 확인한 후 다시 보내 주세요.',
+    },
+    unauthorized: {
+      title: '로그인해 주세요',
+      description: '이 페이지는 로그인 후 이용할 수 있습니다.',
+    },
+    forbidden: {
+      title: '이 계정으로는 이용할 수 없습니다',
+      description: '필요한 권한이 계정에 없습니다. 이용할 수 있어야 하는 경우 스토어에 문의해 주세요.',
+    },
+    notFound: {
+      title: '원하시는 내용을 찾지 못했습니다',
+      description: '위치가 바뀌었거나 더 이상 제공되지 않을 수 있습니다. 검색하거나 홈에서 다시 찾아봐 주세요.',
+    },
+    methodNotAllowed: {
+      title: '여기서는 할 수 없는 작업입니다',
+      description: '이전 화면으로 돌아가 다른 방법으로 시도해 주세요.',
+    },
+    tooManyRequests: {
+      title: '잠시 기다려 주세요',
+      description: '조금 후에 다시 시도해 주세요.',
+    },
+    internalServerError: {
+      title: '저희 쪽에 문제가 생겼습니다',
+      description: '고객님의 잘못이 아닙니다. 주문 중이었다면 다시 주문하기 전에 주문 내역을 확인해 주세요.',
+    },
+    badGateway: {
+      title: '스토어 일부가 응답하지 않습니다',
+      description: '잠시 후 다시 시도해 주세요. 주문 중이었다면 먼저 주문 내역을 확인해 주세요.',
+    },
+    serviceUnavailable: {
+      title: '지금은 스토어를 이용할 수 없습니다',
+      description: '장바구니에 담은 상품은 그대로 있습니다. 몇 분 후 다시 시도해 주세요.',
+    },
+    gatewayTimeout: {
+      title: '스토어의 응답이 너무 오래 걸렸습니다',
+      description: '잠시 후 다시 시도해 주세요. 주문 중이었다면 먼저 주문 내역을 확인해 주세요.',
+    },
+    requestTimeout: {
+      title: '인터넷 연결이 너무 느렸습니다',
+      description: '연결 상태를 확인하고 다시 시도해 주세요.',
+    },
+    conflict: {
+      title: '그사이 내용이 바뀌었습니다',
+      description: '다른 곳에서 먼저 수정되었습니다. 새로고침하여 최신 내용을 확인해 주세요.',
+    },
+    gone: {
+      title: '더 이상 제공되지 않습니다',
+      description: '검색하면 비슷한 것을 찾을 수도 있습니다.',
+    },
+    contentTooLarge: {
+      title: '너무 커서 보낼 수 없습니다',
+      description: '더 작은 파일을 선택하거나 한 번에 담는 상품 수를 줄여 주세요.',
+    },
+    unprocessableContent: {
+      title: '입력 내용을 다시 확인해 주세요',
+      description: '일부 내용이 접수되지 않았습니다. 확인한 후 다시 보내 주세요.',
+    },
+    locked: {
+      title: '지금 다른 곳에서 사용 중입니다',
+      description: '잠시 후 새로고침하여 사용할 수 있는지 확인해 주세요.',
+    },
+    actionRequired: {
+      title: '한 단계 남았습니다',
+      description: '완료하려면 확인 절차가 필요합니다.',
+    },
+    informational: { title: '진행 중입니다', description: '요청을 아직 처리하고 있습니다.' },
+    successful: { title: '완료되었습니다', description: '요청이 정상적으로 처리되었습니다.' },
+    redirection: {
+      title: '페이지 위치가 바뀌었습니다',
+      description: '이제 다른 주소에서 볼 수 있습니다. 검색하거나 홈에서 다시 찾아봐 주세요.',
+    },
+    clientError: {
+      title: '완료하지 못했습니다',
+      description: '이대로는 접수되지 않았습니다. 내용을 확인하거나 다른 방법으로 시도해 주세요.',
+    },
+    serverError: {
+      title: '저희 쪽에 문제가 생겼습니다',
+      description: '고객님의 잘못이 아닙니다. 주문 중이었다면 다시 주문하기 전에 주문 내역을 확인해 주세요.',
+    },
+    offline: {
+      title: '인터넷에 연결되어 있지 않습니다',
+      description: '장바구니에 담은 상품은 그대로 있습니다. 인터넷에 연결되면 다시 시도해 주세요.',
+    },
+    networkError: {
+      title: '스토어에 연결할 수 없습니다',
+      description: '인터넷 연결을 확인하고 다시 시도해 주세요. 주문 중이었다면 먼저 주문 내역을 확인해 주세요.',
+    },
+    timedOut: {
+      title: '제시간에 응답을 받지 못했습니다',
+      description: '잠시 후 다시 시도해 주세요. 주문 중이었다면 먼저 주문 내역을 확인해 주세요.',
+    },
+    aborted: { title: '중지되었습니다', description: '완료되기 전에 중단되었습니다.' },
+    unknown: {
+      title: '완료하지 못했습니다',
+      description: '새로고침하여 현재 상태를 확인해 주세요. 주문 중이었다면 먼저 주문 내역을 확인해 주세요.',
+    },
+  },
+  labels: {
+    retry: '다시 시도',
+    refresh: '새로고침',
+    reset: '입력 내용 지우기',
+    review: '입력 내용 확인',
+    signIn: '로그인',
+    home: '홈으로 가기',
+    search: '스토어에서 검색',
+    checkOrders: '주문 내역 확인',
+    statusPage: '서비스 상태 페이지 보기',
+    support: '고객센터 문의',
+    back: '뒤로 가기',
+    close: '닫기',
+    retrying: '다시 시도하는 중…',
+    retryIn: '{time}에 다시 시도할 수 있습니다.',
+    retryReady: '이제 다시 시도할 수 있습니다.',
+    retryingIn: '{time}에 다시 시도합니다.',
+    tryNow: '지금 시도',
+    verify: '이미 처리되었을 수 있습니다. 다시 시도하기 전에 주문 내역을 확인해 주세요.',
+    confirm: '확인 완료, 다시 시도',
+    backOnline: '인터넷에 다시 연결되었습니다',
+    gaveUp: '나중에 다시 시도해 주세요',
+    newTab: '(새 탭에서 열림)',
+    details: '고객센터 문의용 정보',
+    requestId: '요청 ID',
+    code: '코드',
+    status: '응답 상태',
+    time: '일시',
+    page: '페이지',
+    copy: '복사',
+    copied: '복사됨',
+  },
+}

@@ -1,0 +1,13 @@
+import type { Glossary } from './Glossary'
+
+export const es: Glossary = {
+  tag: 'es',
+  name: 'Español',
+  english: 'Spanish',
+  cart: 'carrito',
+  order: 'pedido',
+  support: 'atención al cliente',
+  statusPage: 'página de estado',
+  address: 'informal',
+  why: '“Tú” is what large shops say on both sides of the Atlantic; “usted” would sound like a bank, and “vos” like one country. “Carrito” and “pedido” are understood everywhere, where “cesta” belongs to Spain and “orden” to parts of America.',
+}

@@ -1,0 +1,13 @@
+import type { Glossary } from './Glossary'
+
+export const nl: Glossary = {
+  tag: 'nl',
+  name: 'Nederlands',
+  english: 'Dutch',
+  cart: 'winkelwagen',
+  order: 'bestelling',
+  support: 'klantenservice',
+  statusPage: 'statuspagina',
+  address: 'informal',
+  why: 'The large Dutch shops say “je”; “u” would sound like a bank. “Webwinkel” rather than “winkel”, which could be a shop in the street, and a short question, “Was je aan het bestellen?”, where English says “if”.',
+}

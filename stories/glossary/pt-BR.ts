@@ -1,0 +1,13 @@
+import type { Glossary } from './Glossary'
+
+export const ptBR: Glossary = {
+  tag: 'pt-BR',
+  name: 'Português (Brasil)',
+  english: 'Portuguese (Brazil)',
+  cart: 'carrinho',
+  order: 'pedido',
+  support: 'atendimento',
+  statusPage: 'página de status',
+  address: 'neutral',
+  why: '“Você” is what every Brazilian shop says, neither stiff nor familiar. “Atendimento” means people who help, where “suporte” sounds technical; “pedido” is the order once placed, “compra” the act of placing it.',
+}
