@@ -63,6 +63,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/**/*.test.tsx'],
+          // What a property test reads is not there in a browser by itself.
+          env: { LONG: process.env.LONG ?? '' },
           exclude: ['test/**/*.ssr.test.tsx', 'test/e2e/**'],
           setupFiles: ['test/setup.ts', 'test/setup.browser.ts'],
           globalSetup: 'test/hydration/globalSetup.tsx',

@@ -15,14 +15,19 @@ test('the package lets out these names', () => {
       "ErrorBanner",
       "ErrorDetails",
       "ErrorDialog",
+      "ErrorFallback",
       "ErrorPage",
       "ErrorUIProvider",
+      "OfflineBanner",
       "RetryButton",
       "StatusIllustration",
       "StatusNotice",
       "StatusPageLink",
       "SupportLink",
+      "useOnline",
+      "useRetry",
       "useStatusMessage",
+      "useTimeLeft",
     ]
   `)
 })
@@ -46,6 +51,7 @@ test('storefront-error-ui/http lets out these names', () => {
       "readOutcome",
       "readResponse",
       "retryAdvice",
+      "retryBudget",
     ]
   `)
 })
@@ -55,7 +61,32 @@ test('storefront-error-ui/messages lets out these names', () => {
     [
       "defineMessages",
       "describe",
+      "resolveLocale",
     ]
+  `)
+})
+
+test('storefront-error-ui/adapters/<name> lets out these names', async () => {
+  const files = readdirSync(`${root}/src/adapters`).sort()
+  const names = files.map(async (file) => [file, Object.keys(await import(`../src/adapters/${file.slice(0, -3)}.ts`))])
+  expect(Object.fromEntries(await Promise.all(names))).toMatchInlineSnapshot(`
+    {
+      "apollo.ts": [
+        "apolloRetry",
+      ],
+      "axios.ts": [
+        "axiosRetry",
+      ],
+      "ky.ts": [
+        "kyRetry",
+      ],
+      "swr.ts": [
+        "swrRetry",
+      ],
+      "tanstack-query.ts": [
+        "queryRetry",
+      ],
+    }
   `)
 })
 
@@ -66,10 +97,14 @@ test('the package has these entry points', () => {
       "./status",
       "./http",
       "./messages",
+      "./locales",
       "./locales/developer/*",
       "./locales/*",
       "./checkout",
+      "./adapters/*",
       "./styles.css",
+      "./themes/*.css",
+      "./tokens.json",
       "./package.json",
     ]
   `)
@@ -77,8 +112,9 @@ test('the package has these entry points', () => {
 
 test('every room with an entry point of its own is an entry point of the package, and the other way round', () => {
   const rooms = readdirSync(`${root}/src`).filter((room) => existsSync(`${root}/src/${room}/index.ts`))
-  const named = Object.keys(manifest.exports).filter((entry) => /^\.\/\w+$/.test(entry))
-  expect(named.map((entry) => entry.slice(2)).sort()).toEqual(rooms.sort())
+  const targets = Object.values<string | Record<string, string>>(manifest.exports)
+  const named = targets.map((target) => /^\.\/dist\/(\w+)\/index\.js$/.exec(Object(target).default)?.[1])
+  expect(named.filter(Boolean).sort()).toEqual(rooms.sort())
 })
 
 test('every entry point is built from a file that exists, with its types first', () => {
@@ -93,9 +129,10 @@ test('every entry point is built from a file that exists, with its types first',
     if (!source.includes('*')) expect(existsSync(source), source).toBe(true)
   }
   expect(existsSync(`${root}/src/styles.css`)).toBe(true)
+  expect(existsSync(`${root}/src/themes/faststore.css`)).toBe(true)
 })
 
 test('only style sheets have side effects, and only dist and the papers are published', () => {
   expect(manifest.sideEffects).toEqual(['**/*.css'])
-  expect(manifest.files).toEqual(['dist', 'README.md', 'CHANGELOG.md', 'LICENSE'])
+  expect(manifest.files).toEqual(['dist', 'docs/*.md', 'README.md', 'CHANGELOG.md', 'LICENSE', 'llms.txt'])
 })

@@ -105,7 +105,7 @@ accepts<Messages>({ ...en, dir: 'up' })
 
 // Changes may leave out anything, but name nothing that is not there.
 defineMessages(en, {})
-defineMessages(en, { labels: { retry: undefined, gaveUp: { few: 'x' } }, statuses: { ok: { title: 'x' } } })
+defineMessages(en, { labels: { retry: undefined, gaveUp: 'x' }, statuses: { ok: { title: 'x' } } })
 // @ts-expect-error
 defineMessages(en, { labels: { again: 'x' } })
 // @ts-expect-error

@@ -12,12 +12,18 @@ export interface ActionProps extends Omit<ComponentPropsWithoutRef<'a'>, 'onClic
   children?: ReactNode
 }
 
-/** One next step. Renders an `<a>` where it leads somewhere, else a `<button>`. */
+/**
+ * One next step, as the provider carries it out. Renders an `<a>` where it leads somewhere, a `<button>` where something does
+ * it, else nothing.
+ */
 export const Action = /* @__PURE__ */ forwardRef<HTMLElement, ActionProps>(function Action(
-  { name, href, onPress, children, ...rest },
+  { name, children, ...props },
   ref,
 ) {
-  const { labels } = useErrorUI().messages
+  const { messages, links, handlers } = useErrorUI()
+  const { labels } = messages
+  const { href = links[name], onPress = handlers[name], ...rest } = props
+  if (!href && !onPress) return null
   const Element: 'a' = (href ? 'a' : 'button') as 'a'
   // The page with the cart on it stays open while the shopper looks elsewhere.
   const newTab = (name === 'statusPage' || name === 'support') && /^https?:/.test(href ?? '')

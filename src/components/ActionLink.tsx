@@ -3,8 +3,9 @@
 import type { ComponentPropsWithoutRef } from 'react'
 import { forwardRef } from 'react'
 import { useErrorUI } from '../hooks/ErrorUIContext'
-import type { OptionalSubject } from '../hooks/useOutcome'
-import { inputOf, useOutcome } from '../hooks/useOutcome'
+import type { OptionalSubject } from '../hooks/Subject'
+import { inputOf } from '../hooks/Subject'
+import { useStatusMessage } from '../hooks/useStatusMessage'
 import type { ActionName } from '../status/statusFacts'
 import { statusFacts } from '../status/statusFacts'
 import { Action } from './Action'
@@ -16,10 +17,10 @@ export const ActionLink = /* @__PURE__ */ forwardRef<HTMLAnchorElement, ActionLi
   { status, error, name, href, onClick, ...rest },
   ref,
 ) {
-  const { links, handlers } = useErrorUI()
+  const { links } = useErrorUI()
   const input = inputOf({ status, error })
-  const { kind } = useOutcome(input)
+  const { kind } = useStatusMessage(input)
   const target = href ?? links[name]
   if (!target || !(input === undefined || statusFacts[kind].actions.includes(name))) return null
-  return <Action {...rest} name={name} href={target} onPress={(onClick as never) ?? handlers[name]} ref={ref} />
+  return <Action {...rest} name={name} href={target} onPress={onClick as never} ref={ref} />
 })

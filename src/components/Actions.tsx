@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import type { ActionHandler, Handlers, Links } from '../hooks/ErrorUIContext'
 import { useErrorUI } from '../hooks/ErrorUIContext'
+import type { Retry } from '../hooks/useRetry'
 import type { StatusMessage } from '../messages/describe'
 import type { ActionName } from '../status/statusFacts'
 import { Action } from './Action'
@@ -12,6 +13,10 @@ import { RetryButton } from './RetryButton'
 export interface ActionsProps {
   /** Sends the request again. Without it there is no retry button. A promise keeps the button pending. */
   onRetry?: ActionHandler | undefined
+  /** The tries of `useRetry`, instead of `onRetry`. */
+  retry?: Retry | undefined
+  /** The request's method, where the error does not tell: a POST that may have taken effect is not offered again at once. */
+  method?: string | undefined
   /** Whether a try is under way, where `onRetry` gives no promise. */
   pending?: boolean | undefined
   /** What the steps do, over the provider's. A step with neither handler nor link is not shown. */
@@ -32,34 +37,32 @@ interface Props extends ActionsProps {
 }
 
 /** The steps that help and can be carried out, most helpful first. Renders a `<div>`, or nothing. */
-export function Actions({
-  message,
-  error,
-  onRetry,
-  pending,
-  steps = message.actions,
-  actions,
-  children,
-  ...own
-}: Props) {
+export function Actions({ message, error, onRetry, steps, actions, children, ...own }: Props) {
   const ui = useErrorUI()
   if (actions !== undefined) return actions && <div data-part="actions">{actions}</div>
   const handlers = { ...ui.handlers, ...own.handlers }
   const links = { ...ui.links, ...own.links }
-  const retry = onRetry ?? handlers.retry
-  const controls = steps.map((name) =>
-    name === 'retry'
-      ? retry && <RetryButton key={name} error={error} onRetry={retry} pending={pending} />
-      : (handlers[name] || links[name]) && (
+  const { retry, method, pending } = own
+  const press = onRetry ?? handlers.retry
+  const names = (steps ?? message.actions).filter((name) =>
+    name === 'retry' ? retry || press : handlers[name] || links[name],
+  )
+  if (!children && !names.length) return null
+  return (
+    <div data-part="actions">
+      {names.map((name) =>
+        name === 'retry' ? (
+          <RetryButton
+            key={name}
+            {...{ error, retry, method, pending, beside: names }}
+            onRetry={press as ActionHandler}
+          />
+        ) : (
           <Action key={name} name={name} href={links[name]} onPress={handlers[name]}>
             {message.labels?.[name]}
           </Action>
         ),
-  )
-  if (!children && !controls.some(Boolean)) return null
-  return (
-    <div data-part="actions">
-      {controls}
+      )}
       {children}
     </div>
   )

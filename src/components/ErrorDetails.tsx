@@ -4,10 +4,11 @@ import type { ComponentPropsWithoutRef } from 'react'
 import { forwardRef, useEffect, useMemo, useRef, useState } from 'react'
 import { announce } from '../hooks/announce'
 import { useErrorUI } from '../hooks/ErrorUIContext'
-import type { Subject } from '../hooks/useOutcome'
-import { inputOf } from '../hooks/useOutcome'
+import type { Subject } from '../hooks/Subject'
+import { inputOf } from '../hooks/Subject'
 import { readOutcome } from '../http/readOutcome'
 import { redact } from '../http/redact'
+import { allLabels } from '../messages/allLabels'
 
 export type ErrorDetailsProps = Omit<ComponentPropsWithoutRef<'details'>, 'children'> & Subject
 
@@ -20,7 +21,9 @@ export const ErrorDetails = /* @__PURE__ */ forwardRef<HTMLDetailsElement, Error
   { status, error, ...rest },
   ref,
 ) {
-  const { labels, locale, dir } = useErrorUI().messages
+  const { messages } = useErrorUI()
+  const { locale, dir } = messages
+  const labels = allLabels(messages)
   const input = inputOf({ status, error })
   const outcome = useMemo(() => readOutcome(input), [input])
   const { requestId, code } = outcome

@@ -4,7 +4,7 @@ import * as Dialog from '@radix-ui/react-dialog'
 import type { ComponentPropsWithoutRef, ReactNode, RefObject } from 'react'
 import { forwardRef, useRef, useState } from 'react'
 import { useErrorUI } from '../hooks/ErrorUIContext'
-import type { Subject } from '../hooks/useOutcome'
+import type { Subject } from '../hooks/Subject'
 import { useSurface } from '../hooks/useSurface'
 import type { ActionsProps } from './Actions'
 import { Actions } from './Actions'
@@ -68,6 +68,8 @@ const Content = /* @__PURE__ */ forwardRef<HTMLDivElement, ContentProps>(functio
     actions,
     children,
     onRetry,
+    retry,
+    method,
     pending,
     handlers,
     links,
@@ -80,7 +82,11 @@ const Content = /* @__PURE__ */ forwardRef<HTMLDivElement, ContentProps>(functio
 ) {
   const { labels } = useErrorUI().messages
   // The dialog says itself when it opens, since the focus moves into it.
-  const { input, message, titleId, root } = useSurface({ status, error, heading, description }, 'assertive', true)
+  const { input, message, titleId, root } = useSurface(
+    { status, error, retry, method, heading, description },
+    'assertive',
+    true,
+  )
   const descriptionId = `${titleId}words`
   const before = useRef<Element | null>(null)
   // Read before the page is locked, so that its scrollbar can leave its room behind.
@@ -123,7 +129,7 @@ const Content = /* @__PURE__ */ forwardRef<HTMLDivElement, ContentProps>(functio
             {children}
           </Words>
         </div>
-        <Actions {...{ message, error: input, actions, onRetry, pending, handlers, links, steps }}>
+        <Actions {...{ message, error: input, actions, onRetry, retry, method, pending, handlers, links, steps }}>
           <Dialog.Close data-error-ui="action" data-action="close">
             <span data-part="label">{labels.close}</span>
           </Dialog.Close>

@@ -3,7 +3,7 @@
 import type { ComponentPropsWithoutRef, ReactNode } from 'react'
 import { createElement, forwardRef } from 'react'
 import { useErrorUI } from '../hooks/ErrorUIContext'
-import type { Subject } from '../hooks/useOutcome'
+import type { Subject } from '../hooks/Subject'
 import { useSurface } from '../hooks/useSurface'
 import type { ActionName } from '../status/statusFacts'
 import type { ActionsProps } from './Actions'
@@ -40,6 +40,8 @@ export const ErrorPage = /* @__PURE__ */ forwardRef<HTMLElement, ErrorPageProps>
     actions,
     children,
     onRetry,
+    retry,
+    method,
     onBack,
     pending,
     handlers,
@@ -50,7 +52,7 @@ export const ErrorPage = /* @__PURE__ */ forwardRef<HTMLElement, ErrorPageProps>
   ref,
 ) {
   const { labels } = useErrorUI().messages
-  const { input, message, titleId, root } = useSurface({ status, error, heading, description })
+  const { input, message, titleId, root } = useSurface({ status, error, retry, method, heading, description })
   const own = steps ?? message.actions
   const names = [...own, ...waysOut.filter((name) => !own.includes(name))]
   return (
@@ -61,7 +63,9 @@ export const ErrorPage = /* @__PURE__ */ forwardRef<HTMLElement, ErrorPageProps>
         <Words message={message} error={input} description={description}>
           {children}
         </Words>
-        <Actions {...{ message, error: input, actions, onRetry, pending, handlers, links, steps: names }}>
+        <Actions
+          {...{ message, error: input, actions, onRetry, retry, method, pending, handlers, links, steps: names }}
+        >
           {onBack && (
             <button type="button" data-error-ui="action" data-action="back" onClick={onBack}>
               <span data-part="label">{labels.back}</span>

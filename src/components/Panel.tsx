@@ -4,7 +4,7 @@ import type { ComponentPropsWithoutRef, ReactNode } from 'react'
 import { createElement, forwardRef } from 'react'
 import type { Politeness } from '../hooks/announce'
 import { useErrorUI } from '../hooks/ErrorUIContext'
-import type { Subject } from '../hooks/useOutcome'
+import type { Subject } from '../hooks/Subject'
 import { useSurface } from '../hooks/useSurface'
 import type { ActionsProps } from './Actions'
 import { Actions } from './Actions'
@@ -39,6 +39,8 @@ export const Panel = /* @__PURE__ */ forwardRef<HTMLElement, Props>(function Pan
     actions,
     children,
     onRetry,
+    retry,
+    method,
     pending,
     handlers,
     links,
@@ -49,7 +51,10 @@ export const Panel = /* @__PURE__ */ forwardRef<HTMLElement, Props>(function Pan
   ref,
 ) {
   const { labels } = useErrorUI().messages
-  const { input, message, titleId, root } = useSurface({ status, error, heading, description }, politeness)
+  const { input, message, titleId, root } = useSurface(
+    { status, error, retry, method, heading, description },
+    politeness,
+  )
   return (
     <Root
       {...root}
@@ -70,7 +75,7 @@ export const Panel = /* @__PURE__ */ forwardRef<HTMLElement, Props>(function Pan
             {children}
           </Words>
         </div>
-        <Actions {...{ message, error: input, actions, onRetry, pending, handlers, links, steps }} />
+        <Actions {...{ message, error: input, actions, onRetry, retry, method, pending, handlers, links, steps }} />
         {onDismiss && (
           <button type="button" data-part="dismiss" aria-label={labels.close} onClick={onDismiss}>
             ×

@@ -1,86 +1,144 @@
 'use client'
 
-import type { ComponentPropsWithoutRef, ReactNode } from 'react'
-import { forwardRef, useState } from 'react'
+import type { ComponentPropsWithoutRef, MouseEvent, ReactNode } from 'react'
+import { forwardRef, useRef, useState } from 'react'
 import type { ActionHandler } from '../hooks/ErrorUIContext'
 import { useErrorUI } from '../hooks/ErrorUIContext'
+import type { RetryView } from '../hooks/retryView'
+import type { OptionalSubject } from '../hooks/Subject'
+import { inputOf, methodOf } from '../hooks/Subject'
 import { useAnnouncement } from '../hooks/useAnnouncement'
-import type { OptionalSubject } from '../hooks/useOutcome'
-import { inputOf, useOutcome } from '../hooks/useOutcome'
-import { usePress } from '../hooks/usePress'
+import type { Retry } from '../hooks/useRetry'
+import { useStatusMessage } from '../hooks/useStatusMessage'
 import { useWait } from '../hooks/useWait'
-import { formatCount, formatWait } from '../messages/format'
-import { statusFacts } from '../status/statusFacts'
+import { formatWait } from '../messages/format'
+import type { ActionName } from '../status/statusFacts'
+import { Action } from './Action'
 
-export type RetryButtonProps = Omit<ComponentPropsWithoutRef<'button'>, 'onClick' | 'onKeyDownCapture' | 'disabled'> &
+type ButtonProps = Omit<ComponentPropsWithoutRef<'button'>, 'onClick' | 'onKeyDownCapture' | 'disabled'>
+
+export type RetryButtonProps = ButtonProps &
   OptionalSubject & {
-    /** Sends the request again. A promise keeps the button pending until it settles. */
-    onRetry: ActionHandler
+    /** The request's method, where the error does not tell: a POST that may have taken effect is not offered again. */
+    method?: string | undefined
     /** Whether a try is under way, where `onRetry` gives no promise. */
     pending?: boolean | undefined
-    /** Presses after which the button gives up. 3 by default. */
-    maxTries?: number | undefined
+    /** Presses after which the button gives up, where there is `onRetry`. 6 by default. */
+    maxPresses?: number | undefined
+    /** The steps that stand beside it already; otherwise it adds the one that helps more, the orders or support. */
+    beside?: readonly ActionName[] | undefined
     /** Replaces the localised label. */
     children?: ReactNode
-  }
+  } & (
+    | {
+        /** Sends the request again. A promise keeps the button pending until it settles. */
+        onRetry: ActionHandler
+        retry?: undefined
+      }
+    | {
+        /** The tries of `useRetry`, which decides when, how often, and who has to look first. */
+        retry: Retry | undefined
+        onRetry?: ActionHandler | undefined
+      }
+  )
 
 /**
  * Sends the request again, once for each press whatever the clicking. With a `status` or `error` it shows only where
- * repeating can help, and waits as long as `Retry-After` asks (RFC 9110 §10.2.3). It stays focusable while it waits, is
- * pending or has given up. Renders a `<button>`.
+ * repeating can help and is safe, and waits as long as `Retry-After` asks (RFC 9110 §10.2.3). With the tries of `useRetry`, a
+ * request that may have taken effect is sent again only by a second press, after the shopper was asked to look. It stays
+ * focusable while it waits, is pending or has given up. Renders a `<button>`, and before it the step that helps more.
  */
 export const RetryButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, RetryButtonProps>(function RetryButton(
-  { status, error, onRetry, pending, maxTries = 3, children, ...rest },
+  { status, error = undefined, retry, onRetry, method, pending, maxPresses = 6, beside, children, ...rest },
   ref,
 ) {
-  const { labels, locale, statuses } = useErrorUI().messages
-  const input = inputOf({ status, error })
-  const { kind, retryAt } = useOutcome(input)
-  const hasSubject = input !== undefined
-  const [isWaiting, seconds, milestone] = useWait(retryAt)
-  const [press, presses, running] = usePress(onRetry)
-  const state = running || pending ? 'pending' : presses >= maxTries ? 'gaveUp' : isWaiting ? 'waiting' : 'idle'
+  const { messages } = useErrorUI()
+  const { labels, locale } = messages
+  const input = inputOf({ status, error }) ?? retry?.error
+  const message = useStatusMessage(input, { method: methodOf({ retry, method }) })
+  const until = retry ? retry.retryAt : message.retryAt
+  const [isWaiting, seconds, milestone] = useWait(until)
+  const inFlight = useRef(false)
+  const [running, setRunning] = useState(false)
+  const [presses, setPresses] = useState(0)
+  const view: RetryView = retry
+    ? retry.view(messages, seconds, milestone)
+    : {
+        state: running || pending ? 'pending' : presses >= maxPresses ? 'gaveUp' : isWaiting ? 'waiting' : 'idle',
+      }
+  const { state, label, note, isReady = state === 'idle' } = view
 
   // A try that helped takes the button away with its message; one that leaves it standing has failed again.
   const [tried, setTried] = useState(false)
   if (state === 'pending' && !tried) setTried(true)
-  const { title, description } = statuses[kind]
 
+  const rule = input === undefined ? 'manual' : message.retry
   const texts = {
-    idle: hasSubject && tried ? `${title}. ${description}` : retryAt && !presses ? labels.retryReady : '',
-    waiting: milestone ? labels.retryIn.replace('{time}', formatWait(milestone, locale)) : undefined,
+    idle:
+      tried && input !== undefined
+        ? `${message.title}. ${message.description}`
+        : until && !presses
+          ? labels.retryReady
+          : '',
+    waiting: milestone ? labels.retryIn.replace('{time}', formatWait(milestone, locale)) : null,
     pending: labels.retrying,
-    gaveUp: formatCount(labels.gaveUp, presses, locale),
+    gaveUp: labels.gaveUp,
   }
-  useAnnouncement(texts[state], 'polite', state === 'idle')
+  const { said = texts[state] } = view
+  useAnnouncement(said, 'polite', state === 'idle')
 
-  if (hasSubject && statusFacts[kind].retry === 'never') return null
+  function press(event: MouseEvent<HTMLButtonElement>) {
+    // The later clicks of a double click belong to the same press.
+    if (!isReady || inFlight.current || event.detail > 1) return
+    if (retry) return retry.isAsking ? retry.confirm() : retry.run()
+    setPresses(presses + 1)
+    const answer = onRetry?.(event) as PromiseLike<unknown> | undefined
+    if (!answer?.then) return
+    const run = (is: boolean) => {
+      inFlight.current = is
+      setRunning(is)
+    }
+    const settle = () => run(false)
+    run(true)
+    answer.then(settle, settle)
+  }
+
+  if (rule === 'never' || (rule === 'verifyFirst' && !retry)) return null
+  const helps = state === 'gaveUp' ? 'support' : rule === 'verifyFirst' && 'checkOrders'
   return (
-    <button
-      type="button"
-      aria-disabled={state === 'idle' ? undefined : true}
-      aria-description={state === 'waiting' ? texts.waiting : undefined}
-      {...rest}
-      ref={ref}
-      onClick={(event) => state === 'idle' && press(event)}
-      onKeyDownCapture={(event) => {
-        // Enter held down would press again and again.
-        if (event.repeat && event.key === 'Enter') event.preventDefault()
-      }}
-      data-error-ui="retry-button"
-      data-state={state}
-      data-pending={state === 'pending' || undefined}
-    >
-      <span data-part="label">
-        <span data-longest={labels.retrying}>
-          {state === 'pending' || state === 'gaveUp' ? texts[state] : (children ?? labels.retry)}
-        </span>
-        {state === 'waiting' && seconds && (
-          <span data-part="countdown" aria-hidden="true">
-            {formatWait(seconds, locale, 'narrow')}
+    <>
+      {helps && !beside?.includes(helps) && <Action name={helps} />}
+      <button
+        type="button"
+        aria-disabled={isReady ? undefined : true}
+        aria-description={note || state === 'waiting' ? said || note : undefined}
+        {...rest}
+        ref={ref}
+        onClick={press}
+        onKeyDownCapture={(event) => {
+          // Enter held down would press again and again.
+          if (event.repeat && event.key === 'Enter') event.preventDefault()
+        }}
+        data-error-ui="retry-button"
+        data-state={state}
+        data-pending={state === 'pending' || undefined}
+      >
+        <span data-part="label">
+          <span data-longest={view.longest ?? labels.retrying}>
+            {label ?? (state === 'pending' || state === 'gaveUp' ? texts[state] : (children ?? labels.retry))}
           </span>
-        )}
-      </span>
-    </button>
+          {state === 'waiting' && !isReady && seconds && (
+            <span data-part="countdown" aria-hidden="true">
+              {formatWait(seconds, locale, 'narrow')}
+            </span>
+          )}
+        </span>
+      </button>
+      {note && (
+        <span data-part="note" aria-hidden="true">
+          {note}
+        </span>
+      )}
+    </>
   )
 })

@@ -2,7 +2,7 @@
 
 import type { ComponentPropsWithoutRef } from 'react'
 import { forwardRef } from 'react'
-import type { OptionalSubject } from '../hooks/useOutcome'
+import type { OptionalSubject } from '../hooks/Subject'
 import { ActionLink } from './ActionLink'
 
 export type StatusPageLinkProps = ComponentPropsWithoutRef<'a'> & OptionalSubject

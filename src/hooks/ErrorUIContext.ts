@@ -2,9 +2,10 @@
 
 import type { ComponentType } from 'react'
 import { createContext, useContext } from 'react'
+import type { Outcome } from '../http/Outcome'
 import type { StatusMessage } from '../messages/describe'
-import { en } from '../messages/locales/en'
-import type { Messages } from '../messages/Messages'
+import { english } from '../messages/english'
+import type { BaseMessages } from '../messages/Messages'
 import type { ActionName } from '../status/statusFacts'
 
 /** Where each step leads. A step without a link and without a handler is not shown. */
@@ -17,9 +18,11 @@ export type ActionHandler = (event: React.MouseEvent<HTMLElement>) => unknown
 export type Handlers = { readonly [Name in ActionName]?: ActionHandler | undefined }
 
 export interface ErrorUI {
-  messages: Messages
+  messages: BaseMessages
   links: Links
   handlers: Handlers
+  /** Reads more than a bare message needs, such as rate limit fields. */
+  read?: ((input: unknown) => Outcome) | undefined
   /** Reports a failure, unless its key is the last one; gives its key. */
   report?: ((input: unknown, last: string | undefined) => string | undefined) | undefined
   /** Knows better words for some outcomes than their status has. */
@@ -31,7 +34,7 @@ export interface ErrorUI {
 }
 
 export const ErrorUIContext = /* @__PURE__ */ createContext<ErrorUI>({
-  messages: en,
+  messages: english,
   // A shop's customers get no help from VTEX's own support, so only the shop can say where `support` leads.
   links: { statusPage: 'https://status.vtex.com/' },
   handlers: {},

@@ -53,6 +53,7 @@ export function ErrorUIProvider({
       messages: messages ?? outer.messages,
       links: { ...outer.links, ...links },
       handlers: { ...outer.handlers, ...handlers },
+      read: readOutcome,
       report: onOutcome ? reporter(onOutcome) : outer.report,
       explain: reasons ? explainer(reasons) : outer.explain,
       Details: details ?? outer.Details,

@@ -21,8 +21,8 @@ export function announce(text: string, politeness: Politeness, locale: string): 
   // A region that was only just added has to be noticed first; 150 ms is enough for the common screen readers. And a
   // message that goes again at once is not worth saying.
   const timer = setTimeout(() => {
-    const now = Date.now()
-    if (text === last.text && Math.abs(now - last.at) < 1000) return
+    const now = performance.now()
+    if (text === last.text && now < last.at + 1000) return
     last = { text, at: now }
     region.append(line)
     // Long enough to be read out, short enough not to be found again as a stray text at the end of the page.

@@ -7,9 +7,9 @@ import { useErrorUI } from './ErrorUIContext'
 
 /**
  * Has a text announced when it appears or changes after the page has loaded, and says nothing of what was part of the
- * first render: that is read where it stands (WCAG 2.2 SC 4.1.3). `undefined` stands for a text not known yet.
+ * first render: that is read where it stands (WCAG 2.2 SC 4.1.3). `null` stands for a text not known yet.
  */
-export function useAnnouncement(text: string | undefined, politeness: Politeness, silentAtFirst = false): void {
+export function useAnnouncement(text: string | null, politeness: Politeness, silentAtFirst = false): void {
   const { isLoaded = isPageLoaded, messages } = useErrorUI()
   const hydrating = useSyncExternalStore(
     subscribe,
@@ -21,7 +21,7 @@ export function useAnnouncement(text: string | undefined, politeness: Politeness
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another text is news
   useEffect(() => {
     quiet.current ??= silentAtFirst || hydrating || !isLoaded()
-    if (text === undefined || text === quiet.current) return
+    if (text === null || text === quiet.current) return
     if (quiet.current === true) {
       quiet.current = text
       return

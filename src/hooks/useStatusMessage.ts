@@ -1,28 +1,31 @@
 'use client'
 
 import { useMemo } from 'react'
+import { readAnswer } from '../http/readAnswer'
 import type { StatusMessage } from '../messages/describe'
 import { describe } from '../messages/describe'
 import type { Messages } from '../messages/Messages'
 import { useErrorUI } from './ErrorUIContext'
-import { useOutcome } from './useOutcome'
 
 export interface UseStatusMessageOptions {
   /** Words to use instead of the provider's. */
   messages?: Messages | undefined
+  /** The request's method, where the input does not tell: what a POST may have done is looked for before it is repeated. */
+  method?: string | undefined
 }
 
 /**
  * The words and next steps for whatever a request came back with: a status as a number or numeric string, a
  * `Response`, an error of any client, or nonsense, which gets a true message too. Never throws.
  */
-export function useStatusMessage(input: unknown, options?: UseStatusMessageOptions): StatusMessage {
+export function useStatusMessage(input: unknown, options: UseStatusMessageOptions = {}): StatusMessage {
   const ui = useErrorUI()
-  const { explain } = ui
-  const outcome = useOutcome(input)
-  const messages = options?.messages ?? ui.messages
+  const { explain, read = readAnswer } = ui
+  const { messages = ui.messages, method } = options
+  // Once for as long as the input stays the same, so that a wait does not start anew with every render.
+  const answer = useMemo(() => read(input), [input, read])
   return useMemo(() => {
-    const message = describe(outcome, messages)
+    const message = describe({ ...answer, method: method ?? answer.method }, messages)
     return explain ? explain(input, message) : message
-  }, [outcome, messages, explain, input])
+  }, [answer, messages, method, explain, input])
 }

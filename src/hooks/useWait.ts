@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { everySecond } from './everySecond'
 
 /**
  * The wait until a moment in epoch milliseconds: whether there is one, the whole seconds left, rounded up, and those left
@@ -8,38 +9,21 @@ import { useEffect, useState } from 'react'
  * and a browser share no clock.
  */
 export function useWait(until: number | undefined): [isWaiting: boolean, seconds?: number, milestone?: number] {
-  const [times, setTimes] = useState<{ until: number; start: number; now: number }>()
+  const [wait, setWait] = useState<{ until: number; start: number; left: number }>()
   useEffect(() => {
     if (until === undefined) return
-    const start = Date.now()
-    const tick = () => {
-      const now = Date.now()
-      setTimes({ until, start, now })
-      if (now >= until) ticking.delete(tick)
-    }
-    ticking.add(tick)
-    tick()
-    timer ??= setInterval(tickAll, 1000)
-    return () => {
-      ticking.delete(tick)
-    }
+    // Not by the clock of the day, which may be set while we wait.
+    const end = performance.now() + until - Date.now()
+    // Sums of fractions miss a whole second by a hair.
+    const secondsLeft = () => Math.ceil((end - performance.now()) / 1000 - 1e-6)
+    const start = secondsLeft()
+    return everySecond(() => {
+      const left = secondsLeft()
+      setWait({ until, start, left })
+      return left > 0
+    })
   }, [until])
-  if (until === undefined) return [false]
-  if (times?.until !== until) return [true]
-  const secondsFrom = (moment: number) => Math.ceil((until - moment) / 1000)
-  const seconds = secondsFrom(times.now)
-  if (seconds <= 0) return [false]
-  const start = secondsFrom(times.start)
-  return [true, seconds, seconds > 30 ? start : Math.min(start, seconds > 10 ? 30 : 10)]
-}
-
-// One timer for every wait on the page; it ends itself once none is left.
-const ticking = new Set<() => void>()
-let timer: ReturnType<typeof setInterval> | undefined
-
-function tickAll() {
-  for (const tick of ticking) tick()
-  if (ticking.size) return
-  clearInterval(timer)
-  timer = undefined
+  if (!wait || wait.until !== until) return [until !== undefined]
+  const { start, left } = wait
+  return left > 0 ? [true, left, left > 30 ? start : Math.min(start, left > 10 ? 30 : 10)] : [false]
 }

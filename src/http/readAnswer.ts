@@ -4,16 +4,18 @@ import { readStatus, statusKind } from '../status/statusKind'
 import { findHeaders } from './readHeader'
 import { readNoAnswer } from './readNoAnswer'
 import { isObject, readProperty, readText } from './readProperty'
-import { readRetryAt } from './readRetryAt'
+import { readRequest } from './readRequest'
+import { readRetryAfter } from './readRetryAfter'
 import type { Tree } from './readTree'
 import { readTree } from './readTree'
 import { warnOfHidden } from './warnOfHidden'
 
-/** What the words and the retry depend on. */
+/** What the words and the retry depend on, as far as every message needs it. */
 export interface Answer {
   kind: StatusKind
   status: number | undefined
   retryAt: number | undefined
+  method: string | undefined
   tree: Tree
 }
 
@@ -25,7 +27,9 @@ export function readAnswer(input: unknown): Answer {
   if (Object.hasOwn(statusFacts, known)) {
     const moment = readProperty(read, 'retryAt') as number
     const retryAt = Number.isFinite(moment) ? moment : undefined
-    return { kind: known, status: readStatus(readProperty(read, 'status')), retryAt, tree: readTree(read) }
+    const tree = readTree(read)
+    const status = readStatus(readProperty(read, 'status'))
+    return { kind: known, status, retryAt, method: readRequest(tree.outer, 'method'), tree }
   }
 
   const bare = readStatus(input)
@@ -39,12 +43,12 @@ export function readAnswer(input: unknown): Answer {
   const kind =
     status === 403 && outer.some(asksForCaptcha) ? 'actionRequired' : status ? statusKind(status) : readNoAnswer(outer)
   const headers = findHeaders(outer)
-  const retryAt = headers && readRetryAt(headers)
+  const retryAt = headers && readRetryAfter(headers)
   // Without a bundler there is no `process`, and nobody to warn.
   try {
     if (process.env.NODE_ENV !== 'production') warnOfHidden(retryAt, kind, outer)
   } catch {}
-  return { kind, status, retryAt, tree }
+  return { kind, status, retryAt, method: readRequest(outer, 'method'), tree }
 }
 
 function hasErrors(node: object): boolean {
@@ -59,19 +63,14 @@ function statusOf(node: object): number | undefined {
   return undefined
 }
 
-const codes: Readonly<Record<string, number>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  BAD_USER_INPUT: 400,
-  INTERNAL_SERVER_ERROR: 500,
-}
+// UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, INTERNAL_SERVER_ERROR and their like, as far as tells them apart.
+const codes: Readonly<Record<string, number>> = { UNAUTH: 401, FORBID: 403, NOT_FO: 404, BAD_US: 400, INTERN: 500 }
 
 /** The status that a GraphQL error means by its code or repeats in its message, where it has none of its own. */
 function statusSaid(nodes: readonly object[]): number | undefined {
   for (const node of nodes) {
     const [, said] = readText(node, 'message').match(/status code:? (\d{3})/) ?? []
-    const code = readText(node, 'code')
+    const code = readText(node, 'code').slice(0, 6)
     const status = said ? +said : Object.hasOwn(codes, code) && codes[code]
     if (status) return status
   }

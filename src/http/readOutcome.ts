@@ -5,6 +5,8 @@ import { readFields, readPath } from './readFields'
 import { findHeaders, readHeader } from './readHeader'
 import { isList } from './readList'
 import { readProperty } from './readProperty'
+import { readRequest } from './readRequest'
+import { readRetryAt } from './readRetryAt'
 import { safeUrl } from './safeUrl'
 
 const codeKeys = spell('code errorCode VLMErrorCode keyword authStatus type')
@@ -18,7 +20,7 @@ const requestIdHeaders = ['x-vtex-operation-id', 'x-request-id', 'x-amzn-request
  * cannot be read is of kind `'unknown'`. The body of a `Response` is not touched; `readResponse` reads that.
  */
 export function readOutcome(input: unknown): Outcome {
-  const { kind, status, retryAt, tree } = readAnswer(input)
+  const { kind, status, retryAt, method, tree } = readAnswer(input)
   const { outer, inner } = tree
   const headers = findHeaders(outer)
   const { code = readCode(readHeader(headers, 'x-vtex-error-code')), detail, requestId } = readWords(inner)
@@ -32,13 +34,14 @@ export function readOutcome(input: unknown): Outcome {
     status,
     code: status || kind === 'unknown' ? code : undefined,
     requestId: requestId ?? requestIdHeaders.map((name) => readHeader(headers, name)).find(Boolean),
-    retryAt,
+    // What was read before keeps its moment, which a delay that is read later would move.
+    retryAt: retryAt ?? (headers && readRetryAt(headers)),
     detail,
     fields: readFields(outer),
     bodyStatus: numbers.map(readStatus).find((other = 0) => other > 399 && other < 600 && other !== status),
     location: status === 428 ? readLocation(outer, readHeader(headers, 'location')) : undefined,
     captchaRequired: (status === 403 && kind === 'actionRequired') || undefined,
-    method: readRequest(outer, 'method'),
+    method,
     url: readRequest(outer, 'url'),
   }
 }
@@ -112,16 +115,4 @@ function readLocation(nodes: readonly object[], header = ''): string | undefined
   ])
   // A header of this length was cut off.
   return [...found, header.length < 1000 && header].map(safeUrl).find(Boolean)
-}
-
-/** What clients keep of the request itself. */
-function readRequest(nodes: readonly object[], key: 'method' | 'url'): string | undefined {
-  const places = nodes.flatMap((node) => [
-    node,
-    ...['config', 'request', 'options'].map((name) => readProperty(node, name)),
-  ])
-  return places
-    .map((place) => readProperty(place, key))
-    .map((value) => asText(value) ?? asText(readProperty(value, 'href')))
-    .find(Boolean)
 }

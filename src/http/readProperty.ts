@@ -1,6 +1,6 @@
 /** Whether a value can have properties of its own. */
 export function isObject(value: unknown): value is object {
-  return (typeof value === 'object' && value !== null) || typeof value === 'function'
+  return Object(value) === value
 }
 
 /** A property that may be absent, behind a throwing getter, or behind a hostile Proxy. */

@@ -1,11 +1,12 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
-import type { ComponentType, Ref } from 'react'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import type { ComponentType, ReactElement, Ref } from 'react'
 import { createRef, StrictMode } from 'react'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ErrorBanner } from '../../src/components/ErrorBanner'
 import { ErrorDetails } from '../../src/components/ErrorDetails'
 import { ErrorDialog } from '../../src/components/ErrorDialog'
 import { ErrorPage } from '../../src/components/ErrorPage'
+import { OfflineBanner } from '../../src/components/OfflineBanner'
 import { RetryButton } from '../../src/components/RetryButton'
 import { StatusIllustration } from '../../src/components/StatusIllustration'
 import { StatusNotice } from '../../src/components/StatusNotice'
@@ -14,6 +15,7 @@ import { SupportLink } from '../../src/components/SupportLink'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
 import { en } from '../../src/messages/locales/en'
 import type { StatusKind } from '../../src/status/statusKind'
+import { disconnect, reconnect } from '../connection'
 import { hostile, samples } from '../samples'
 
 // biome-ignore lint/suspicious/noExplicitAny: what these components have in common is what is being tested
@@ -27,6 +29,7 @@ const components: [name: string, Component: Anything, props: object, tag: string
   ['StatusNotice', StatusNotice, { status: 503 }, 'DIV', 'notice'],
   ['ErrorPage', ErrorPage, { status: 503 }, 'SECTION', 'page'],
   ['ErrorDialog', ErrorDialog, { status: 503 }, 'DIV', 'dialog'],
+  ['OfflineBanner', OfflineBanner, { probe: () => new Promise(nothing) }, 'SECTION', 'banner'],
   ['RetryButton', RetryButton, { onRetry: nothing }, 'BUTTON', 'retry-button'],
   ['StatusPageLink', StatusPageLink, {}, 'A', 'action'],
   ['SupportLink', SupportLink, { href: '/help' }, 'A', 'action'],
@@ -34,9 +37,27 @@ const components: [name: string, Component: Anything, props: object, tag: string
 ]
 
 describe.each(components)('%s', (name, Component, props, tag, identity) => {
+  const waits = name === 'OfflineBanner'
+
+  beforeEach(() => {
+    if (waits) disconnect()
+    if (waits) vi.useFakeTimers()
+  })
+
+  afterEach(() => {
+    vi.useRealTimers()
+    if (waits) act(reconnect)
+  })
+
+  function show(scene: ReactElement) {
+    const view = render(scene)
+    if (waits) act(() => vi.advanceTimersByTime(1000))
+    return view
+  }
+
   test('hands className, style, data, aria, id and events to its root', () => {
     const onPointerEnter = vi.fn()
-    render(
+    show(
       <Component
         {...props}
         className="ours theirs"
@@ -63,7 +84,7 @@ describe.each(components)('%s', (name, Component, props, tag, identity) => {
   })
 
   test('has no class names or inline style of its own', () => {
-    render(<Component {...props} data-testid="root" />)
+    show(<Component {...props} data-testid="root" />)
     const root = screen.getByTestId('root')
     const own = [root, ...root.querySelectorAll('*')]
     for (const element of own) expect(element.getAttribute('class')).toBeNull()
@@ -72,14 +93,14 @@ describe.each(components)('%s', (name, Component, props, tag, identity) => {
   })
 
   test('lets its identity stand whatever the caller says', () => {
-    render(<Component {...props} data-error-ui="theirs" data-part="theirs" data-testid="root" />)
+    show(<Component {...props} data-error-ui="theirs" data-part="theirs" data-testid="root" />)
     const root = screen.getByTestId('root')
     if (identity) expect(root.getAttribute('data-error-ui')).toBe(identity)
     else expect(root.getAttribute('data-part')).toBe('illustration')
   })
 
   test('renders the same in Strict Mode, without a warning', () => {
-    render(
+    show(
       <StrictMode>
         <Component {...props} data-testid="root" />
       </StrictMode>,
@@ -91,11 +112,11 @@ describe.each(components)('%s', (name, Component, props, tag, identity) => {
     const object = createRef<HTMLElement>()
     const callback = vi.fn<(element: HTMLElement | null) => void>()
     const Refable = Component as ComponentType<{ ref: Ref<HTMLElement>; 'data-testid': string }>
-    const { unmount } = render(<Refable {...props} ref={object} data-testid="root" />)
+    const { unmount } = show(<Refable {...props} ref={object} data-testid="root" />)
     expect(object.current).toBe(screen.getByTestId('root'))
     unmount()
     expect(object.current).toBeNull()
-    render(<Refable {...props} ref={callback} data-testid="root" />)
+    show(<Refable {...props} ref={callback} data-testid="root" />)
     expect(callback).toHaveBeenCalledWith(screen.getByTestId('root'))
   })
 })

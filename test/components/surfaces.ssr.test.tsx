@@ -8,6 +8,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { ErrorBanner } from '../../src/components/ErrorBanner'
 import { ErrorDialog } from '../../src/components/ErrorDialog'
 import { ErrorPage } from '../../src/components/ErrorPage'
+import { OfflineBanner } from '../../src/components/OfflineBanner'
 import { RetryButton } from '../../src/components/RetryButton'
 import { StatusIllustration } from '../../src/components/StatusIllustration'
 import { StatusNotice } from '../../src/components/StatusNotice'
@@ -67,7 +68,7 @@ describe.each(Object.entries(surfaces))('%s on a server', (_, Surface) => {
       expect(partOf(html, 'description'), kind).toBe(escaped(messages.statuses[kind].description))
       expect(html, kind).toContain(`data-kind="${kind}"`)
       expect(html, kind).toContain(`data-tone="${statusFacts[kind].tone}"`)
-      expect(html, kind).toContain(`lang="${messages.locale}" dir="ltr"`)
+      expect(html, kind).toContain(`lang="${messages.locale}" dir="${messages.dir}"`)
       expect(renderToString(scene), kind).toBe(html)
     }
   })
@@ -129,6 +130,12 @@ test('a dialog waits for the browser, and says nothing on a server', () => {
     expect(renderToString(<ErrorDialog status={status} />)).toBe('')
     expect(renderToString(<ErrorDialog status={status} open={false} />)).toBe('')
   }
+})
+
+test('an offline banner waits for the browser, whatever the server’s own connection', () => {
+  expect(renderToString(<OfflineBanner onRetry={() => {}}>Your list is saved</OfflineBanner>)).toBe('')
+  vi.stubGlobal('navigator', { onLine: false })
+  expect(renderToString(<OfflineBanner onRetry={() => {}}>Your list is saved</OfflineBanner>)).toBe('')
 })
 
 test('links, the retry button and the illustration render for every kind', () => {

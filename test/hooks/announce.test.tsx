@@ -235,7 +235,7 @@ describe('the same failure again', () => {
 
 describe('a live region', () => {
   test('is emptied once its text has been read out, so that nobody comes upon it later', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
     listen()
     const { rerender } = render(<ErrorUIProvider />)
     rerender(

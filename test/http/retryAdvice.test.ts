@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Outcome } from '../../src/http/Outcome'
 import { retryAdvice } from '../../src/http/retryAdvice'
 import { statusFacts } from '../../src/status/statusFacts'
@@ -26,6 +26,7 @@ describe('methods', () => {
     expect(advise({ kind: 'timedOut' }, { method: 'POST', idempotent: true }).mode).toBe('manual')
     expect(advise({ kind: 'badGateway' }, { method: 'POST', idempotent: true }).mode).toBe('automatic')
     expect(advise({ kind: 'badGateway' }, { method: 'GET', idempotent: false }).mode).toBe('verifyFirst')
+    expect(advise({ kind: 'badGateway' }, { idempotent: false }).mode).toBe('verifyFirst')
   })
 
   test('the method that the outcome remembers counts, and an unknown one leaves it to a person', () => {
@@ -69,10 +70,18 @@ describe('the wait', () => {
     expect(advise({ kind: 'badGateway' }, { method: 'GET', random: () => 0 }).delay).toBe(0)
   })
 
-  test('is what Retry-After asks, to the millisecond, and no longer where that has passed', () => {
-    const asked = (retryAt: number) => advise({ kind: 'tooManyRequests', retryAt }, { method: 'GET' })
-    expect(asked(now + 7123)).toEqual({ mode: 'automatic', delay: 7123 })
-    expect(asked(now - 1)).toEqual({ mode: 'automatic', delay: 0 })
+  test('is what Retry-After asks to the millisecond for a person, who does not come at a moment shared with others', () => {
+    const asked = (retryAt: number) => advise({ kind: 'tooManyRequests', retryAt }, { method: 'POST' })
+    expect(asked(now + 7123)).toEqual({ mode: 'manual', delay: 7123 })
+    expect(asked(now - 1)).toEqual({ mode: 'manual', delay: 0 })
+  })
+
+  test('is spread from what Retry-After asks on for an automatic try, and never shorter', () => {
+    const asked = (retryAt: number, chance: number) =>
+      advise({ kind: 'tooManyRequests', retryAt }, { method: 'GET', random: () => chance })
+    expect(asked(now + 7123, 0)).toEqual({ mode: 'automatic', delay: 7123 })
+    expect(asked(now + 7123, 0.5)).toEqual({ mode: 'automatic', delay: 7623 })
+    expect(asked(now - 1, 0)).toEqual({ mode: 'automatic', delay: 0 })
   })
 
   test('is left to the shopper where Retry-After asks for more than their patience', () => {
@@ -83,6 +92,17 @@ describe('the wait', () => {
     })
     expect(advise({ kind: 'serviceUnavailable', retryAt }, { method: 'GET', patience: 90_000 }).mode).toBe('automatic')
   })
+})
+
+test('takes from the budget only for a try that would be automatic, and leaves it to a person where none is left', () => {
+  const budget = vi.fn(() => false)
+  expect(advise({ kind: 'badGateway' }, { method: 'GET', budget })).toEqual({ mode: 'manual', delay: 0 })
+  expect(budget).toHaveBeenCalledOnce()
+  advise({ kind: 'notFound' }, { method: 'GET', budget })
+  advise({ kind: 'badGateway' }, { method: 'POST', budget })
+  advise({ kind: 'badGateway' }, { method: 'GET', attempt: 3, budget })
+  expect(budget).toHaveBeenCalledOnce()
+  expect(advise({ kind: 'badGateway' }, { method: 'GET', budget: () => true }).mode).toBe('automatic')
 })
 
 test('after three tries nothing is sent without asking', () => {
@@ -107,7 +127,7 @@ test('no outcome makes it throw, send an unsafe request unasked, or send earlier
       expect(delay).toBeLessThan(Number.POSITIVE_INFINITY)
       if (mode === 'automatic') expect(safe).toContain(found.method)
       if (mode !== 'never' && found.retryAt !== undefined) expect(now + delay).toBeGreaterThanOrEqual(found.retryAt)
-      if (mode === 'automatic' && found.retryAt) expect(delay).toBeLessThanOrEqual(how.patience ?? 60_000)
+      if (mode === 'automatic' && found.retryAt) expect(found.retryAt - now).toBeLessThanOrEqual(how.patience ?? 60_000)
     }),
     { numRuns: 5000 },
   )

@@ -11,7 +11,11 @@ declare module 'vitest' {
     markup: Record<string, string>
     /** Where and with what the markup was made. */
     server: { react: string; hasDocument: boolean }
-    /** Address of a shop that answers 503, hangs at /hang, hangs up at /drop, and redirects at /moved. */
+    /**
+     * Address of a shop that answers 503, hangs at /hang, hangs up at /drop, and redirects at /moved. /answer does as its
+     * query says: `status`, `after` for Retry-After, `good` for all but the first so many, `cors=no`. /requests lists when
+     * others came for the same host, in epoch milliseconds; any name below `localhost` is a host.
+     */
     shop: string
     /** A port of this machine that nothing listens on. */
     closedPort: number
@@ -37,7 +41,30 @@ export default async function setup({ provide }: TestProject) {
 }
 
 function badShop() {
+  const requests = new Map<string, number[]>()
   return createServer((request, answer) => {
+    const { host, pathname, searchParams: query } = new URL(`http://${request.headers.host}${request.url}`)
+    const times = requests.get(host) ?? []
+    if (request.method === 'OPTIONS') {
+      const allowed = { 'Access-Control-Allow-Methods': '*', 'Access-Control-Allow-Headers': 'Content-Type' }
+      answer.writeHead(204, { 'Access-Control-Allow-Origin': '*', ...allowed }).end()
+      return
+    }
+    if (pathname === '/requests') {
+      answer.setHeader('Access-Control-Allow-Origin', '*').end(JSON.stringify(times))
+      return
+    }
+    if (pathname === '/answer') {
+      requests.set(host, [...times, Date.now()])
+      if (query.get('cors') !== 'no') answer.setHeader('Access-Control-Allow-Origin', '*')
+      answer.setHeader('Access-Control-Expose-Headers', 'Retry-After')
+      const after = query.get('after')
+      if (after) answer.setHeader('Retry-After', after)
+      const isGood = query.has('good') && times.length >= Number(query.get('good'))
+      answer.writeHead(isGood ? 200 : Number(query.get('status')), { 'Content-Type': 'application/json' })
+      answer.end(isGood ? '{"data":{"name":"Tea"}}' : '{"message":"Object reference not set"}')
+      return
+    }
     if (request.url === '/hang') return
     if (request.url === '/drop') {
       request.socket.destroy()

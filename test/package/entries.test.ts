@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 
 const locales = readdirSync('src/messages/locales').filter((file) => file.endsWith('.ts'))
 const developerLocales = readdirSync('src/messages/locales/developer')
+const adapters = readdirSync('src/adapters').map((file) => `storefront-error-ui/adapters/${file.slice(0, -3)}`)
 const pure = [
   'storefront-error-ui/status',
   'storefront-error-ui/http',
@@ -11,6 +12,7 @@ const pure = [
   'storefront-error-ui/checkout',
   ...locales.map((file) => `storefront-error-ui/locales/${file.slice(0, -3)}`),
   ...developerLocales.map((file) => `storefront-error-ui/locales/developer/${file.slice(0, -3)}`),
+  ...adapters,
 ]
 
 /** The modules that a bundler pulls in for a piece of code. */
@@ -41,9 +43,15 @@ test.each(pure.filter((entry) => entry.includes('/locales/')))('%s brings no oth
   ])
 })
 
+test.each(adapters)('%s brings neither the library it is for, nor words, nor components', async (entry) => {
+  const modules = await modulesOf(`export * from '${entry}'`)
+  expect(modules.filter((path) => !/^dist\/(adapters|hooks|http|status)\//.test(path))).toEqual([])
+})
+
 test('the front door brings English and no other language', async () => {
   const modules = await modulesOf(`export * from 'storefront-error-ui'`)
-  expect(modules.filter((path) => path.includes('/locales/'))).toEqual(['dist/messages/locales/en.js'])
+  expect(modules.filter((path) => path.includes('/locales/'))).toEqual([])
+  expect(modules).toContain('dist/messages/english.js')
 })
 
 test('a banner brings neither the dialog nor the illustrations', async () => {

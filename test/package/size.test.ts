@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
@@ -31,6 +31,20 @@ test.each([
   expect(await weigh(`export { ${name} } from 'storefront-error-ui'`)).toBeLessThanOrEqual(limit)
 })
 
+test.each([
+  ['tanstack-query', 5000],
+  ['swr', 5100],
+  ['ky', 5500],
+  ['axios', 5500],
+  ['apollo', 5000],
+])('the adapter for %s weighs at most %i bytes, the reading of failures included', async (name, limit) => {
+  expect(await weigh(`export * from 'storefront-error-ui/adapters/${name}'`)).toBeLessThanOrEqual(limit)
+})
+
 test('the whole look weighs at most 3000 bytes', () => {
   expect(gzipSync(readFileSync('dist/styles.css'), { level: 9 }).byteLength).toBeLessThanOrEqual(3000)
+})
+
+test.each(readdirSync('dist/themes'))('the theme %s weighs at most 1000 bytes', (name) => {
+  expect(gzipSync(readFileSync(`dist/themes/${name}`), { level: 9 }).byteLength).toBeLessThanOrEqual(1000)
 })

@@ -29,13 +29,23 @@ function complaints(command: string, ...args: string[]): string {
 test('holds what a shop needs and nothing else', () => {
   expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'package.json']))
   expect(files).toEqual(expect.arrayContaining(['dist/index.js', 'dist/index.d.ts', 'dist/styles.css']))
-  expect(files.filter((path) => !/^(dist\/.*\.(js|d\.ts|css)|[A-Z]+(\.md)?|package\.json)$/.test(path))).toEqual([])
+  expect(files).toEqual(expect.arrayContaining(['dist/themes/faststore.css', 'dist/tokens.json', 'llms.txt']))
+  expect(
+    files.filter(
+      (path) =>
+        !/^(dist\/.*\.(js|d\.ts|css)|dist\/tokens\.json|docs\/[\w-]+\.md|[A-Z]+(\.md)?|llms\.txt|package\.json)$/.test(
+          path,
+        ),
+    ),
+  ).toEqual([])
 })
 
 test('passes publint, warnings and suggestions included', () => {
   expect(complaints('publint', tarball, '--strict')).toBe('')
 })
 
+const noModules = ['styles.css', 'themes/*.css', 'tokens.json']
+
 test('has types that resolve the way the code does', () => {
-  expect(complaints('attw', tarball, '--profile', 'esm-only', '--exclude-entrypoints', 'styles.css')).toBe('')
+  expect(complaints('attw', tarball, '--profile', 'esm-only', '--exclude-entrypoints', ...noModules)).toBe('')
 })

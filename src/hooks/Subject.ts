@@ -1,8 +1,4 @@
-'use client'
-
-import { useMemo } from 'react'
-import type { Outcome } from '../http/Outcome'
-import { readAnswer } from '../http/readAnswer'
+import type { Retry } from './useRetry'
 
 /** What a component explains: a status or an error, never both. */
 export type Subject =
@@ -25,7 +21,7 @@ export function inputOf({ status, error }: { status?: unknown; error?: unknown }
   return error === undefined ? status : error
 }
 
-/** Reads an input, once for as long as it stays the same, so that a wait does not start anew with every render. */
-export function useOutcome(input: unknown): Outcome {
-  return useMemo(() => readAnswer(input), [input])
+/** The method to go by: the tries of `useRetry` know by their own rules whether a request may be repeated. */
+export function methodOf({ retry, method }: { retry?: Retry | undefined; method?: string | undefined }) {
+  return retry ? (retry.mode === 'verifyFirst' ? 'POST' : 'GET') : method
 }

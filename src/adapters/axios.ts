@@ -1,0 +1,33 @@
+import type { ClientRules } from '../hooks/nextTry'
+import { nextTry } from '../hooks/nextTry'
+import type { Signal } from '../hooks/pause'
+import { pause } from '../hooks/pause'
+
+/** What is used of axios. */
+interface Axios<Names, Config, Answer> {
+  defaults: { adapter?: Names | undefined }
+  getAdapter: (names: Names | undefined, config?: object) => (config: Config) => Promise<Answer>
+}
+
+/**
+ * An adapter for axios, around the one it has, that tries again as `retryAdvice` says, POST and PATCH never. Interceptors and
+ * transformations see one request and one answer, and a signal ends the wait.
+ */
+export function axiosRetry<Names, Config extends { method?: string; signal?: Signal }, Answer>(
+  axios: Axios<Names, Config, Answer>,
+  rules: ClientRules = {},
+): (config: Config) => Promise<Answer> {
+  const names = axios.defaults.adapter
+  return async (config) => {
+    const send = axios.getAdapter(names, config)
+    for (let tries = 1; ; tries++) {
+      try {
+        return await send(config)
+      } catch (error) {
+        const delay = nextTry(error, tries, { ...rules, method: config.method })
+        if (delay === undefined) throw error
+        await pause(delay, config.signal)
+      }
+    }
+  }
+}

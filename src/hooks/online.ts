@@ -1,0 +1,47 @@
+const watchers = new Set<() => void>()
+/** Whether something has proved that there is a connection, although the browser says that there is none. */
+let proved = false
+
+/**
+ * Whether the page may have a connection. The browser's word is a hint: that there is none counts until something proves
+ * the contrary, and that there is one is no promise.
+ */
+export function isOnline(): boolean {
+  return proved || globalThis.navigator?.onLine !== false
+}
+
+/** Says that an answer came, whatever the browser says of the connection. */
+export function proveOnline(): void {
+  if (isOnline()) return
+  proved = true
+  // The proof holds until the browser changes its mind, even while nobody watches.
+  attend()
+  tell()
+}
+
+/** Calls back whenever the answer may have changed; gives a function that ends it. */
+export function watchOnline(watcher: () => void): () => void {
+  watchers.add(watcher)
+  attend()
+  return () => {
+    watchers.delete(watcher)
+    attend()
+  }
+}
+
+/** Listens to the browser for as long as anybody needs it. */
+function attend() {
+  const turn = proved || watchers.size ? addEventListener : removeEventListener
+  // A page that comes back from the back/forward cache has missed the events of the connection.
+  for (const event of ['online', 'offline', 'pageshow']) turn(event, change)
+}
+
+function change() {
+  proved = false
+  attend()
+  tell()
+}
+
+function tell() {
+  for (const watcher of [...watchers]) watcher()
+}

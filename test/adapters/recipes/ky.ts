@@ -1,0 +1,4 @@
+import ky from 'ky'
+import { kyRetry } from '../../../src/adapters/ky'
+
+export const api = ky.extend(kyRetry())

@@ -1,0 +1,426 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import type { RetryRules } from '../../src/hooks/retrySession'
+import { retrySession } from '../../src/hooks/retrySession'
+import { disconnect, hide, reconnect } from '../connection'
+
+const answer = (status: number, seconds?: number) => ({
+  status,
+  headers: seconds === undefined ? {} : { 'retry-after': String(seconds) },
+})
+
+/** A session that somebody listens to, and what its tries are to end with. */
+function start(rules: RetryRules) {
+  const tries: { signal: AbortSignal; resolve: (data: string) => void; reject: (error: unknown) => void }[] = []
+  const session = retrySession(
+    (signal) => new Promise<string>((resolve, reject) => tries.push({ signal, resolve, reject })),
+    rules,
+  )
+  const end = session.listen(() => {})
+  onTestFinished(end)
+  return {
+    session,
+    tries,
+    end,
+    async fail(error: unknown) {
+      tries.at(-1)?.reject(error)
+      await vi.advanceTimersByTimeAsync(0)
+    },
+    async succeed() {
+      tries.at(-1)?.resolve('data')
+      await vi.advanceTimersByTimeAsync(0)
+    },
+  }
+}
+
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
+
+// One clock for all, because the page's budget remembers the time.
+beforeAll(() => {
+  vi.useFakeTimers({ toFake: ['Date', 'performance', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] })
+})
+
+afterAll(() => {
+  vi.useRealTimers()
+})
+
+beforeEach(() => {
+  vi.spyOn(Math, 'random').mockReturnValue(0.5)
+})
+
+afterEach(async () => {
+  reconnect()
+  hide(false)
+  // What the budget gave is there again.
+  await pass(60_000)
+})
+
+describe('what may have taken effect', () => {
+  test('asks to look first although its wait was cancelled', async () => {
+    const { session, tries, fail } = start({ method: 'POST' })
+    session.run()
+    await fail(answer(500, 7))
+    expect(session.get()).toMatchObject({ state: 'waiting', mode: 'verifyFirst' })
+    session.cancel()
+    await pass(7000)
+    session.run()
+    expect(session.get()).toMatchObject({ state: 'idle', isAsking: true })
+    expect(tries).toHaveLength(1)
+  })
+
+  test('asks to look first although another failure is reported since', async () => {
+    const { session, tries, fail } = start({ method: 'POST' })
+    session.run()
+    await fail(answer(500))
+    session.report(answer(429))
+    session.run()
+    expect(session.get().isAsking).toBe(true)
+    expect(tries).toHaveLength(1)
+  })
+
+  test.each([
+    ['the client gave up', () => new DOMException('Stopped', 'AbortError')],
+    ['nobody says what happened', () => undefined],
+  ])('asks to look first where %s', async (_, error) => {
+    const { session, tries, fail } = start({ method: 'POST' })
+    session.run()
+    await fail(error())
+    session.run()
+    expect(session.get()).toMatchObject({ mode: 'verifyFirst', isAsking: true })
+    expect(tries).toHaveLength(1)
+  })
+
+  test('asks to look first where the connection went away after it was sent', async () => {
+    const { session, tries, fail } = start({ method: 'POST' })
+    session.run()
+    disconnect()
+    await fail(new TypeError('Failed to fetch'))
+    session.run()
+    expect(session.get()).toMatchObject({ mode: 'verifyFirst', isAsking: true })
+    expect(tries).toHaveLength(1)
+  })
+
+  test('was not sent at all without a connection, so that a press sends it', async () => {
+    const { session, tries, fail } = start({ method: 'POST' })
+    disconnect()
+    session.run()
+    await fail(new TypeError('Failed to fetch'))
+    expect(session.get()).toMatchObject({ state: 'idle', mode: 'manual' })
+    session.run()
+    expect(tries).toHaveLength(2)
+  })
+
+  test('is sent by a confirmation half a second after it asked, not before, and not without having asked', async () => {
+    const { session, tries, fail } = start({ method: 'POST' })
+    session.run()
+    await fail(answer(500))
+    session.confirm()
+    await pass(600)
+    session.confirm()
+    session.run()
+    await pass(499)
+    session.confirm()
+    session.run()
+    expect(tries).toHaveLength(1)
+    await pass(1)
+    session.confirm()
+    session.confirm()
+    expect(tries).toHaveLength(2)
+  })
+
+  test('is not forgotten by other components that listen, nor by none', async () => {
+    const { session, tries, fail, end } = start({ method: 'POST' })
+    session.run()
+    end()
+    await pass(0)
+    await fail(answer(500))
+    onTestFinished(session.listen(() => {}))
+    session.run()
+    expect(session.get().isAsking).toBe(true)
+    expect(tries).toHaveLength(1)
+  })
+})
+
+describe('what a server asks', () => {
+  test('holds where repeating cannot help as well', async () => {
+    const { session, tries, fail } = start({ method: 'GET' })
+    session.run()
+    await fail(answer(500, 7))
+    await pass(6999)
+    session.run()
+    expect(tries).toHaveLength(1)
+    await pass(1)
+    session.run()
+    expect(tries).toHaveLength(2)
+  })
+
+  test('holds for a failure that says nothing of it and comes later', async () => {
+    const { session, tries, fail } = start({ method: 'GET' })
+    session.run()
+    await fail(answer(503, 7))
+    session.report(answer(502))
+    await pass(6999)
+    session.run()
+    expect(tries).toHaveLength(1)
+    await pass(3000)
+    expect(tries).toHaveLength(2)
+  })
+
+  test('holds although the try was stopped before the answer came', async () => {
+    const { session, tries, fail } = start({ method: 'GET' })
+    session.run()
+    session.cancel()
+    expect(tries[0]?.signal.aborted).toBe(true)
+    await fail(answer(503, 7))
+    session.run()
+    expect(session.get().state).toBe('waiting')
+    await pass(6999)
+    session.run()
+    expect(tries).toHaveLength(1)
+    await pass(1)
+    expect(session.get().state).toBe('idle')
+    session.run()
+    expect(tries).toHaveLength(2)
+  })
+
+  test('holds although it was only told of while a try was under way', async () => {
+    const { session, tries, fail } = start({ method: 'GET', maxTries: 1 })
+    session.run()
+    session.report(answer(503, 7))
+    await fail(answer(502))
+    session.run()
+    await pass(6999)
+    session.run()
+    expect(tries).toHaveLength(1)
+    await pass(1)
+    session.run()
+    expect(tries).toHaveLength(2)
+  })
+
+  test('holds whatever the clock of the day does', async () => {
+    const { session, tries, fail } = start({ method: 'POST' })
+    session.run()
+    await fail(answer(503, 7))
+    vi.setSystemTime(Date.now() + 86_400_000)
+    await pass(6999)
+    session.run()
+    expect(tries).toHaveLength(1)
+    vi.setSystemTime(Date.now() - 2 * 86_400_000)
+    await pass(1)
+    session.run()
+    expect(tries).toHaveLength(2)
+  })
+
+  test('no longer holds once the failure is over', async () => {
+    const { session, tries } = start({ method: 'GET' })
+    session.report(answer(503, 7))
+    session.report(undefined)
+    expect(session.get()).toMatchObject({ state: 'idle', error: undefined, tries: 0 })
+    session.run()
+    expect(tries).toHaveLength(1)
+  })
+
+  test('is kept from the other requests that go well', async () => {
+    const { session, tries, fail } = start({ method: 'GET', maxTries: 1, maxPresses: 0 })
+    session.run()
+    await fail(answer(503, 90))
+    expect(session.get()).toMatchObject({ state: 'gaveUp', mode: 'manual' })
+    await succeedElsewhere()
+    expect(tries).toHaveLength(1)
+    await pass(90_000)
+    await succeedElsewhere()
+    expect(tries).toHaveLength(2)
+  })
+})
+
+async function succeedElsewhere() {
+  const other = start({ method: 'GET' })
+  other.session.run()
+  await other.succeed()
+  other.end()
+}
+
+describe('a request that goes well', () => {
+  test('lets two others follow that may be repeated, and each of these two more', async () => {
+    const waiting = Array.from({ length: 5 }, () => start({ method: 'GET', maxTries: 1 }))
+    const order = start({ method: 'POST', maxTries: 1 })
+    for (const each of [order, ...waiting]) {
+      each.session.run()
+      await each.fail(answer(503))
+    }
+    await succeedElsewhere()
+    expect(waiting.map(({ tries }) => tries.length)).toEqual([2, 2, 1, 1, 1])
+    await waiting[0]?.succeed()
+    expect(waiting.map(({ tries }) => tries.length)).toEqual([2, 2, 2, 2, 1])
+    expect(order.tries).toHaveLength(1)
+  })
+
+  test('lets nobody follow on a hidden page', async () => {
+    const { session, tries, fail } = start({ method: 'GET', maxTries: 1 })
+    session.run()
+    await fail(answer(503))
+    hide(true)
+    await succeedElsewhere()
+    expect(tries).toHaveLength(1)
+    hide(false)
+    await succeedElsewhere()
+    expect(tries).toHaveLength(2)
+  })
+
+  test('lets nobody follow who was cancelled, nor whom nobody looks at', async () => {
+    const cancelled = start({ method: 'GET', maxTries: 1 })
+    const left = start({ method: 'GET', maxTries: 1 })
+    for (const { session, fail } of [cancelled, left]) {
+      session.run()
+      await fail(answer(503))
+    }
+    cancelled.session.cancel()
+    left.end()
+    await succeedElsewhere()
+    expect([...cancelled.tries, ...left.tries]).toHaveLength(2)
+  })
+
+  test('lets the same one follow as often as there are tries, until somebody presses', async () => {
+    const { session, tries, fail } = start({ method: 'GET', maxTries: 2 })
+    session.report(answer(503))
+    session.cancel()
+    session.run()
+    await fail(answer(503))
+    for (let round = 0; round < 4; round++) {
+      await succeedElsewhere()
+      await fail(answer(503))
+    }
+    expect(tries).toHaveLength(3)
+    session.run()
+    await fail(answer(503))
+    await succeedElsewhere()
+    expect(tries).toHaveLength(5)
+  })
+})
+
+describe('a failure that is reported', () => {
+  test('ends the wait of the one before', async () => {
+    const { session, tries } = start({ method: 'GET' })
+    session.report(answer(502))
+    session.report(answer(404))
+    expect(session.get()).toMatchObject({ state: 'gaveUp', mode: 'never', retryAt: undefined })
+    await pass(5000)
+    expect(tries).toHaveLength(0)
+    session.run()
+    expect(tries).toHaveLength(1)
+  })
+
+  test('counts once where the action was rejected with it too', async () => {
+    const { session, fail } = start({ method: 'GET', maxTries: 1 })
+    const error = new TypeError('Failed to fetch')
+    session.run()
+    await fail(error)
+    session.report(error)
+    expect(session.get().tries).toBe(1)
+    session.report(undefined)
+    expect(session.get()).toMatchObject({ state: 'idle', tries: 0 })
+  })
+
+  test('is what a try ended with that says nothing itself', async () => {
+    const { session, tries, succeed } = start({ method: 'GET', maxTries: 1 })
+    session.run()
+    session.report(undefined)
+    session.report(answer(503))
+    await succeed()
+    expect(session.get()).toMatchObject({ state: 'idle', mode: 'manual', tries: 1, error: answer(503) })
+    session.run()
+    // That of the try before says nothing of this one.
+    tries[1]?.resolve('data')
+    await pass(0)
+    expect(session.get()).toMatchObject({ state: 'succeeded', data: 'data', error: undefined })
+  })
+
+  test('goes on counting within a second of the try, and starts anew later', async () => {
+    const { session, succeed } = start({ method: 'GET', maxTries: 1 })
+    session.report(answer(503))
+    session.run()
+    await succeed()
+    session.report(answer(502))
+    expect(session.get().tries).toBe(2)
+    session.run()
+    await succeed()
+    await pass(1000)
+    session.report(answer(504))
+    expect(session.get().tries).toBe(1)
+  })
+})
+
+describe('an action', () => {
+  test('that throws at once has failed', async () => {
+    const failure = answer(503)
+    const session = retrySession(
+      () => {
+        throw failure
+      },
+      { method: 'POST' },
+    )
+    onTestFinished(session.listen(() => {}))
+    session.run()
+    await pass(0)
+    expect(session.get()).toMatchObject({ state: 'idle', mode: 'verifyFirst', error: failure })
+  })
+
+  test('that is rejected with nothing has failed all the same', async () => {
+    const { session, fail } = start({ method: 'GET' })
+    session.run()
+    await fail(undefined)
+    expect(session.get()).toMatchObject({ state: 'gaveUp', mode: 'never', error: expect.any(Error) })
+  })
+
+  test('that gives no promise has succeeded', async () => {
+    const session = retrySession(() => 5, {})
+    onTestFinished(session.listen(() => {}))
+    session.run()
+    await pass(0)
+    expect(session.get()).toMatchObject({ state: 'succeeded', data: 5 })
+  })
+
+  test('may be stopped by the rules it was sent by, not by those that came later', async () => {
+    const { session, tries } = start({ method: 'POST' })
+    session.run()
+    session.use(() => 'data', { method: 'GET' })
+    session.cancel()
+    expect(tries[0]?.signal.aborted).toBe(false)
+  })
+})
+
+test('gives up after so many presses, and not for a failure that a press cannot help', async () => {
+  const { session, tries, fail } = start({ method: 'GET', maxTries: 1, maxPresses: 2 })
+  for (let press = 0; press < 5; press++) {
+    session.run()
+    await fail(answer(503))
+  }
+  expect(tries).toHaveLength(3)
+  expect(session.get()).toMatchObject({ state: 'gaveUp', mode: 'manual', tries: 3 })
+})
+
+test('keeps what is only about to be listened to, and lets go of what is over', async () => {
+  const session = retrySession(() => {}, {})
+  expect(session.isInUse()).toBe(true)
+  await pass(10_000)
+  expect(session.isInUse()).toBe(false)
+  const end = session.listen(() => {})
+  expect(session.isInUse()).toBe(true)
+  session.report(answer(503, 20))
+  end()
+  expect(session.isInUse()).toBe(true)
+  await pass(20_000)
+  expect(session.isInUse()).toBe(false)
+})
+
+test('forgets a wait that is over, also for the next load of the page', () => {
+  const kept: unknown[] = []
+  const session = retrySession(
+    () => {},
+    { method: 'GET' },
+    { recall: () => undefined, keep: (it) => kept.push(it?.retryAt) },
+  )
+  onTestFinished(session.listen(() => {}))
+  session.report(answer(503, 7))
+  session.report(undefined)
+  expect(kept).toEqual([expect.any(Number), undefined])
+})
