@@ -1,0 +1,21 @@
+import type { Policy } from './policies.mjs'
+
+export type ScenarioName = 'A' | 'B' | 'C' | 'D'
+
+export interface Storm {
+  load: { sent: Int32Array; served: Int32Array; refused: Int32Array }
+  /** Requests per second. */
+  capacity: number
+  /** In ticks, for each person; `servedAt` is -1 where they were not, `leavesAt` 0 where nothing failed. */
+  arrivedAt: Int32Array
+  servedAt: Int32Array
+  leavesAt: Int32Array
+}
+
+export function simulate(options: {
+  policy: Policy
+  scenario: ScenarioName
+  shoppers: number
+  seed?: number
+  people?: Record<string, number>
+}): Storm
