@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
+import { en as words } from '../../examples/storefront/src/words/en'
 import { checkoutEn } from '../../src/checkout/words/en'
 import { addToCart, choose, labels, titles, visitShop } from './shop'
 
@@ -38,13 +39,28 @@ it.each([
   ['502 Bad Gateway', titles.badGateway],
   ['504 Gateway Timeout', titles.gatewayTimeout],
   ['The connection drops', titles.networkError],
-])('offers the orders, not a second try, where it is unclear what came of it: %s', async (what, title) => {
+])('leads to the orders before a second try where it is unclear what came of it: %s', async (what, title) => {
   const { page } = visit
   await choose(page, what, 'Placing the order')
   await placeOrder().click()
   await page.getByRole('alertdialog', { name: title }).waitFor()
   expect(await dialog().getByRole('link', { name: labels.checkOrders }).getAttribute('href')).toBe('/orders')
-  expect(await dialog().getByRole('button', { name: labels.retry }).count()).toBe(0)
+  await dialog().getByRole('button', { name: labels.retry }).click()
+  await dialog().getByRole('button', { name: labels.confirm }).waitFor()
+  expect(sent()).toHaveLength(1)
+  expect(placed()).toBe(0)
+})
+
+it('waits no longer than a shopper does, and then says that the order may be there', async () => {
+  const { page } = visit
+  await choose(page, 'Done, but the answer comes too late', 'Placing the order')
+  await placeOrder().click()
+  await page.getByRole('alertdialog', { name: titles.timedOut }).waitFor({ timeout: 12_000 })
+  await dialog().getByText(words.orderUnclear).waitFor()
+  await dialog().getByRole('link', { name: labels.checkOrders }).click()
+  await page.getByRole('heading', { name: visit.shop.shop.orders.at(-1)!.orderId }).waitFor()
+  expect(sent()).toHaveLength(1)
+  expect(placed()).toBe(1)
 })
 
 it('places one order when only the answer was lost, and shows it among the orders', async () => {

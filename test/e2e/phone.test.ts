@@ -33,9 +33,11 @@ it.each(['English', 'Português', 'Español'])(
 
 it('can be used at 320 px: the failed shelf recovers', async () => {
   const { page, shop } = visit
-  shop.faults.set({ status: 503, times: 1, path: catalogue })
+  shop.faults.set({ status: 503, path: catalogue })
   await page.goto('/')
   await page.getByRole('region', { name: titles.serviceUnavailable }).waitFor()
+  await page.getByRole('button', { name: labels.retry }).waitFor()
+  shop.faults.clear()
   await page.getByRole('button', { name: labels.retry }).click()
   await page.getByRole('link', { name: 'Oak stool' }).waitFor()
 })

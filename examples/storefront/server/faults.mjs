@@ -2,14 +2,14 @@ import { HttpProblem } from './HttpProblem.mjs'
 
 /**
  * @typedef {object} Fault
- * @property {'status' | 'slow' | 'drop' | 'hang'} kind `status` answers with that status; `slow` answers late; `drop`
- *   closes the connection; `hang` never answers.
+ * @property {'status' | 'slow' | 'drop' | 'hang' | 'late'} kind `status` answers with that status; `slow` answers late;
+ *   `drop` closes the connection; `hang` never answers; `late` carries the request out only after the client gave up.
  * @property {number} [status]
  * @property {number} [retryAfter] Seconds, sent as `Retry-After`.
  * @property {number} [times] How many requests it still meets; without it, all until it is cleared.
  * @property {string} [path] Meets only requests whose path contains this.
  * @property {string} [method] Meets only requests with this method.
- * @property {number} [delay] Milliseconds before the answer.
+ * @property {number} [delay] Milliseconds before the answer, or from the client's giving up until it is carried out.
  * @property {boolean} [after] The request is carried out first, so that only its answer is lost.
  */
 
@@ -42,7 +42,7 @@ export function createFaults() {
   }
 }
 
-const kinds = ['status', 'slow', 'drop', 'hang']
+const kinds = ['status', 'slow', 'drop', 'hang', 'late']
 
 /** A fault from what a client sent. Throws a 400 that names the first wrong property. */
 export function readFault(input) {

@@ -72,9 +72,13 @@ function placeOrder({ shop, id }) {
 }
 
 function listOrders({ shop, cartId }) {
-  const list = shop.orders
-    .filter((order) => order.cartId === cartId)
-    .map((order) => ({ ...order, status: shop.isProcessing(order) ? 'handling' : 'invoiced' }))
-    .reverse()
+  const list = shop.ordersOf(cartId).map((order) => ({
+    orderId: order.orderId,
+    orderFormId: order.cartId,
+    creationDate: order.creationDate,
+    totalValue: order.totalValue,
+    items: order.items,
+    status: shop.isProcessing(order) ? 'handling' : 'invoiced',
+  }))
   return { status: list.some(({ status }) => status === 'handling') ? 202 : 200, json: { list } }
 }

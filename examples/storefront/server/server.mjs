@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { faultBody } from './faultBody.mjs'
@@ -39,19 +40,26 @@ export function createShopServer(files = new Map()) {
     requests.push({ at: Date.now(), method: request.method, path, search: searchParams.toString() })
     if (requests.length > maxLog) requests.shift()
 
-    const carryOut = () =>
+    const carryOut = (readBody = () => readJson(request)) =>
       route({
         method: request.method,
         path,
         query: Object.fromEntries(searchParams),
         cartId: /checkout\.vtex\.com=__ofid=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1],
         shop,
-        readBody: () => readJson(request),
+        readBody,
       })
 
     const fault = faults.take(request, path)
     if (!fault) return send(response, await carryOut())
     if (fault.after) await carryOut()
+    if (fault.kind === 'late') {
+      // Read while there is somebody to read from.
+      const body = await readJson(request)
+      if (!response.closed) await once(response, 'close')
+      await wait(fault.delay ?? 0, undefined, { ref: false })
+      return carryOut(() => body)
+    }
     if (fault.delay) await wait(fault.delay, undefined, { ref: false })
     if (fault.kind === 'slow') return send(response, await carryOut())
     if (fault.kind === 'drop') return request.socket.destroy()

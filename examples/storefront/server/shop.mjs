@@ -13,11 +13,12 @@ export function createShop() {
   const carts = new Map()
   const orders = []
 
+  /** The cart of this id, or a new one of the same customer once it is ordered. */
   function openCart(id) {
     const known = carts.get(id)
-    if (known) return known
+    if (known && !known.isOrdered) return known
     if (carts.size >= maxCarts) carts.delete(carts.keys().next().value)
-    const cart = { id: randomUUID(), items: [] }
+    const cart = { id: randomUUID(), customer: known?.customer ?? randomUUID(), items: [], isOrdered: false }
     carts.set(cart.id, cart)
     return cart
   }
@@ -47,10 +48,12 @@ export function createShop() {
     cart.items = cart.items.filter(({ quantity }) => quantity > 0)
   }
 
+  /** Makes an order of each request, also of a second one for the same cart: nothing here keeps a shop from ordering twice. */
   function placeOrder(cart) {
     if (!cart.items.length) throw new HttpProblem(400, 'CHK003', 'The cart is empty.')
     const order = {
       cartId: cart.id,
+      customer: cart.customer,
       orderId: `${1300000 + orders.length}-01`,
       creationDate: new Date().toISOString(),
       items: cart.items.map(({ product, quantity }) => ({ id: product.id, name: product.name, quantity })),
@@ -58,13 +61,19 @@ export function createShop() {
     }
     orders.push(order)
     if (orders.length > maxOrders) orders.shift()
-    cart.items = []
+    cart.isOrdered = true
     return order
+  }
+
+  /** The orders of whoever has this cart, newest first. */
+  function ordersOf(cartId) {
+    const customer = carts.get(cartId)?.customer
+    return orders.filter((order) => customer && order.customer === customer).reverse()
   }
 
   const isProcessing = (order) => Date.now() - Date.parse(order.creationDate) < processingTime
 
-  return { orders, openCart, findCart, addItems, updateItems, placeOrder, isProcessing }
+  return { orders, ordersOf, openCart, findCart, addItems, updateItems, placeOrder, isProcessing }
 }
 
 /** The cart as the checkout API shows it. */

@@ -1,5 +1,5 @@
 export interface Fault {
-  kind?: 'status' | 'slow' | 'drop' | 'hang'
+  kind?: 'status' | 'slow' | 'drop' | 'hang' | 'late'
   status?: number
   retryAfter?: number
   times?: number
@@ -11,7 +11,7 @@ export interface Fault {
 
 export interface RunningShop {
   url: string
-  shop: { orders: readonly { orderId: string; totalValue: number }[] }
+  shop: { orders: readonly { orderId: string; cartId: string; totalValue: number }[] }
   faults: { set(fault: Fault): void; clear(): void; get(): Fault | null }
   requests: { at: number; method: string; path: string; search: string }[]
   close(): Promise<void>

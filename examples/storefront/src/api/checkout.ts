@@ -40,11 +40,6 @@ export async function saveCart(cart: Cart): Promise<number> {
   return (await request('/api/dataentities/CL/documents', { method: 'POST', body: { cart } })).status
 }
 
-/** Places the order. Not to be repeated unless it is certain that it did not arrive: there is no key that tells two apart. */
-export async function placeOrder(cart: Cart): Promise<void> {
-  await request(`${path}/${cart.orderFormId}/transaction`, { method: 'POST', body: { value: cart.value } })
-}
-
 async function change(rest: string, body: unknown): Promise<Cart> {
   return (await request(`${path}/${rest}`, { method: 'POST', body })).json()
 }

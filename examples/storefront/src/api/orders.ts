@@ -2,6 +2,8 @@ import { request } from './request'
 
 export interface Order {
   orderId: string
+  /** The cart that was ordered. */
+  orderFormId: string
   creationDate: string
   /** In cents. */
   totalValue: number

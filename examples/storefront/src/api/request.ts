@@ -1,7 +1,7 @@
 import { assertOk } from 'storefront-error-ui/http'
 
-/** Longer than a slow answer takes, shorter than a shopper's patience. */
-const timeout = 8000
+/** In milliseconds: longer than a slow answer takes, shorter than a shopper's patience. A build may set another. */
+export const timeout = Number(import.meta.env.VITE_TIMEOUT ?? 8000)
 
 export interface RequestOptions {
   method?: 'GET' | 'POST'

@@ -7,11 +7,12 @@ import type { CartState } from './CartContext'
 import { CartContext } from './CartContext'
 
 export function CartProvider({ children }: { children: ReactNode }) {
-  const { data: cart, error, reload, replace } = useRequest(getCart)
+  const { data: cart, error, retry, reload, replace } = useRequest(getCart)
   const value = useMemo<CartState>(
     () => ({
       cart,
       error,
+      retry,
       reload,
       async add(productId) {
         const { orderFormId } = cart ?? (await getCart())
@@ -26,7 +27,7 @@ export function CartProvider({ children }: { children: ReactNode }) {
         if (cart) replace(await updateItem(cart.orderFormId, index, quantity))
       },
     }),
-    [cart, error, reload, replace],
+    [cart, error, retry, reload, replace],
   )
   return <CartContext value={value}>{children}</CartContext>
 }

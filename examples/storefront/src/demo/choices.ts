@@ -1,5 +1,5 @@
 export interface Fault {
-  kind?: 'status' | 'slow' | 'drop' | 'hang' | 'offline'
+  kind?: 'status' | 'slow' | 'drop' | 'hang' | 'late' | 'offline'
   status?: number
   retryAfter?: number
   times?: number
@@ -30,6 +30,8 @@ export const whats: Record<string, Choice> = {
   hang: { label: 'No answer at all', fault: { kind: 'hang' } },
   drop: { label: 'The connection drops', fault: { kind: 'drop' } },
   lost: { label: 'Done, but the answer is lost', fault: { kind: 'drop', after: true } },
+  tooLate: { label: 'Done, but the answer comes too late', fault: { kind: 'hang', after: true } },
+  late: { label: 'Done only after the shop gave up', fault: { kind: 'late', delay: 3000 } },
   offline: { label: 'The device is offline', fault: { kind: 'offline' } },
 }
 
@@ -44,7 +46,8 @@ export const wheres: Record<string, string> = {
 
 /** The options that a fault in force stands for. */
 export function readChoice({ kind, status, path, times, after }: Fault) {
-  const what = kind === undefined ? 'none' : kind === 'status' ? String(status) : after ? 'lost' : kind
+  const done = kind === 'hang' ? 'tooLate' : 'lost'
+  const what = kind === undefined ? 'none' : kind === 'status' ? String(status) : after ? done : kind
   return {
     what: what in whats ? what : 'none',
     where: path !== undefined && path in wheres ? path : undefined,

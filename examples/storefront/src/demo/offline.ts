@@ -20,11 +20,13 @@ export function setOffline(fault: Fault | null): void {
 
 const failingFetch: typeof fetch = async (input, init) => {
   const path = String(input)
-  if (!current || !path.includes(current.path ?? '/')) {
-    if (!current && path.startsWith('/api')) comeBack()
+  // The library asks for the icon to find out whether the browser is right.
+  const isProbe = path.endsWith('/favicon.ico')
+  if (!current || !(isProbe || path.includes(current.path ?? '/'))) {
+    if (!current && (isProbe || path.startsWith('/api'))) comeBack()
     return realFetch(input, init)
   }
-  Object.defineProperty(navigator, 'onLine', { value: false, configurable: true })
+  setOnline(false)
   // The browser still says that it is offline when the failure is shown, so "once" ends with the next request.
   if (current.times !== undefined) current = null
   throw new TypeError('Failed to fetch')
@@ -32,5 +34,11 @@ const failingFetch: typeof fetch = async (input, init) => {
 
 function comeBack() {
   window.fetch = realFetch
-  Object.defineProperty(navigator, 'onLine', { value: true, configurable: true })
+  setOnline(true)
+}
+
+function setOnline(online: boolean) {
+  if (navigator.onLine === online) return
+  Object.defineProperty(navigator, 'onLine', { value: online, configurable: true })
+  dispatchEvent(new Event(online ? 'online' : 'offline'))
 }

@@ -7,26 +7,26 @@ import { EmptyCart } from '../parts/EmptyCart'
 import { GiftNote } from '../parts/GiftNote'
 import { SaveCart } from '../parts/SaveCart'
 import { Title } from '../parts/Title'
+import { useReturnFocus } from '../parts/useReturnFocus'
 import { useLanguage } from '../words/LanguageContext'
 
 export function CartPage() {
   const { words, money } = useLanguage()
-  const { cart, error, reload, setQuantity } = useCart()
+  const { cart, error, retry, setQuantity } = useCart()
   const title = useRef<HTMLHeadingElement>(null)
   const update = useAction(setQuantity)
+  const focus = useReturnFocus(error !== undefined, title)
 
-  async function retry(send: () => Promise<boolean>) {
+  async function again() {
     // What had the focus goes away with the message.
-    if (await send()) title.current?.focus()
+    if (await update.again()) title.current?.focus()
   }
 
   return (
     <>
       <Title ref={title}>{words.cart}</Title>
-      {error !== undefined && <ErrorBanner error={error} onRetry={() => retry(reload)} />}
-      {update.error !== undefined && (
-        <StatusNotice error={update.error} onRetry={() => retry(update.again)} onDismiss={update.clear} />
-      )}
+      {error !== undefined && <ErrorBanner {...focus} error={error} retry={retry} />}
+      {update.error !== undefined && <StatusNotice error={update.error} onRetry={again} onDismiss={update.clear} />}
       {cart?.items.length === 0 && <EmptyCart />}
       {cart && cart.items.length > 0 && (
         <div className="columns">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
-import { ErrorPage } from 'storefront-error-ui'
+import { ErrorPage, OfflineBanner } from 'storefront-error-ui'
 import { usePath } from '../router/usePath'
 import { CartPage } from './CartPage'
 import { CheckoutPage } from './CheckoutPage'
@@ -36,6 +36,7 @@ export function Main({ visit }: { visit: number }) {
 
   return (
     <main id="main" ref={main} tabIndex={-1} key={visit}>
+      <OfflineBanner />
       <Page key={path} path={path} />
     </main>
   )

@@ -1,25 +1,32 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { ErrorBanner, StatusNotice } from 'storefront-error-ui'
 import { getOrders } from '../api/orders'
 import { useRequest } from '../api/useRequest'
+import { useCart } from '../cart/CartContext'
 import { Title } from '../parts/Title'
+import { useReturnFocus } from '../parts/useReturnFocus'
 import { useLanguage } from '../words/LanguageContext'
 
 export function OrdersPage() {
   const { words, money, date } = useLanguage()
-  const { data: orders, error, loading, reload } = useRequest(getOrders)
+  const { data: orders, error, loading, retry, reload } = useRequest(getOrders)
+  const { cart, reload: reloadCart } = useCart()
   const title = useRef<HTMLHeadingElement>(null)
+  const isWorking = error === undefined && orders?.status === 202
+  const focus = useReturnFocus(error !== undefined || isWorking, title)
+  const isOrdered = orders?.list.some(({ orderFormId }) => orderFormId === cart?.orderFormId)
 
-  async function again() {
-    if (await reload()) title.current?.focus()
-  }
+  useEffect(() => {
+    // Whether its order was answered or found here: the cart is another one from now on.
+    if (isOrdered) reloadCart()
+  }, [isOrdered, reloadCart])
 
   return (
     <>
       <Title ref={title}>{words.orders}</Title>
       {loading && <p className="waiting">{words.loading}</p>}
-      {error !== undefined && <ErrorBanner error={error} onRetry={again} handlers={{ refresh: again }} />}
-      {error === undefined && orders?.status === 202 && <StatusNotice status={202} handlers={{ refresh: again }} />}
+      {error !== undefined && <ErrorBanner {...focus} error={error} retry={retry} handlers={{ refresh: reload }} />}
+      {isWorking && <StatusNotice {...focus} status={202} handlers={{ refresh: reload }} />}
       {orders?.list.length === 0 && <p>{words.noOrders}</p>}
       <ul className="orders">
         {orders?.list.map(({ orderId, creationDate, totalValue, status, items }) => (

@@ -1,24 +1,26 @@
-import { useCallback } from 'react'
+import { useCallback, useRef } from 'react'
 import { ErrorPage } from 'storefront-error-ui'
 import { findProduct } from '../api/catalog'
 import { useRequest } from '../api/useRequest'
 import { AddToCart } from '../parts/AddToCart'
 import { ProductPicture } from '../parts/ProductPicture'
 import { Title } from '../parts/Title'
+import { useReturnFocus } from '../parts/useReturnFocus'
 import { useLanguage } from '../words/LanguageContext'
 
 export function ProductPage({ id }: { id: string }) {
   const { words, money } = useLanguage()
   const load = useCallback((signal: AbortSignal) => findProduct(id, signal), [id])
-  const { data: product, error, loading, reload } = useRequest(load)
+  const { data: product, error, loading, retry } = useRequest(load)
+  const article = useRef<HTMLElement>(null)
+  const focus = useReturnFocus(error !== undefined, article)
 
   if (loading) return <p className="waiting">{words.loading}</p>
   // The search answers 200 with an empty list for a product that is not there.
   if (product === null) return <ErrorPage status={404} onBack={() => history.back()} />
-  if (!product)
-    return <ErrorPage error={error} onRetry={() => reload().then(focusMain)} onBack={() => history.back()} />
+  if (!product) return <ErrorPage {...focus} error={error} retry={retry} onBack={() => history.back()} />
   return (
-    <article className="product">
+    <article className="product" ref={article} tabIndex={-1}>
       <ProductPicture slug={product.slug} />
       <div className="product-text">
         <p className="brand">{product.brand}</p>
@@ -29,9 +31,4 @@ export function ProductPage({ id }: { id: string }) {
       </div>
     </article>
   )
-}
-
-// The button that had the focus is gone once the product is there.
-function focusMain(recovered: boolean) {
-  if (recovered) document.getElementById('main')?.focus()
 }

@@ -21,7 +21,7 @@ export function SearchPage() {
           </button>
         </form>
       </search>
-      <Shelf label={words.search} text={text} />
+      <Shelf key={text} label={words.search} text={text} />
     </>
   )
 }

@@ -1,31 +1,28 @@
 import type { RefObject } from 'react'
+import type { Retry } from 'storefront-error-ui'
 import { ErrorDialog, useStatusMessage } from 'storefront-error-ui'
+import { useLanguage } from '../words/LanguageContext'
 
 interface Props {
-  error: unknown
+  order: Retry
   onClose: () => void
-  onRetry: () => Promise<void>
   firstField: () => HTMLElement | null | undefined
   returnFocus: RefObject<HTMLElement | null>
 }
 
-/**
- * Placing the order failed. It is offered again only where it is certain that the order did not arrive; else the orders
- * are, since a second try could mean a second order.
- */
-export function OrderFailed({ error, onClose, onRetry, firstField, returnFocus }: Props) {
-  const { kind, status, actions } = useStatusMessage(error)
-  const refused = (status !== undefined && status < 500) || kind === 'offline'
-  const dialog = { error, returnFocus, onOpenChange: (open: boolean) => !open && onClose() }
-
-  if (!refused) {
-    return <ErrorDialog {...dialog} steps={['checkOrders', ...actions.filter((name) => name !== 'retry')]} />
-  }
+/** Placing the order failed. The tries know whether it may have been placed, and then ask the shopper to look first. */
+export function OrderFailed({ order, onClose, firstField, returnFocus }: Props) {
+  const { words } = useLanguage()
+  const { actions } = useStatusMessage(order.error)
+  const unclear = order.state === 'retrying' ? words.orderLooking : words.orderUnclear
   return (
     <ErrorDialog
-      {...dialog}
-      onRetry={onRetry}
+      error={order.error}
+      retry={order}
+      description={order.mode === 'verifyFirst' ? unclear : undefined}
       handlers={{ review: onClose }}
+      returnFocus={returnFocus}
+      onOpenChange={(open) => !open && onClose()}
       {...(actions.includes('review') && {
         onCloseAutoFocus: (event: Event) => {
           event.preventDefault()

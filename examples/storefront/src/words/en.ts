@@ -33,6 +33,10 @@ export const en = {
   yourOrder: 'Your order',
   placeOrder: 'Place order',
   placing: 'Placing your order…',
+  orderUnclear:
+    'Your order may have been placed although no answer came. If it is among your orders, there is nothing left to do.',
+  orderLooking: 'We are looking for your order first. It may take half a minute to turn up.',
+  justOrdered: 'Have you just ordered? You will find it here:',
   noOrders: 'You have not ordered anything yet.',
   handling: 'In progress',
   invoiced: 'Confirmed',

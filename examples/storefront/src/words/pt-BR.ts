@@ -35,6 +35,10 @@ export const ptBR: Words = {
   yourOrder: 'Seu pedido',
   placeOrder: 'Fazer o pedido',
   placing: 'Enviando o pedido…',
+  orderUnclear:
+    'Talvez seu pedido tenha sido feito mesmo sem uma resposta. Se ele estiver entre os seus pedidos, não é preciso fazer mais nada.',
+  orderLooking: 'Primeiro procuramos seu pedido. Ele pode levar meio minuto para aparecer.',
+  justOrdered: 'Acabou de fazer um pedido? Ele está aqui:',
   noOrders: 'Você ainda não fez nenhum pedido.',
   handling: 'Em andamento',
   invoiced: 'Confirmado',

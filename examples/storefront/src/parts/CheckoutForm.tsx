@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'react'
+import { useRetry } from 'storefront-error-ui'
+import type { Cart } from '../api/checkout'
+import { placeOrder } from '../api/placeOrder'
+import { navigate } from '../router/usePath'
+import { useLanguage } from '../words/LanguageContext'
+import { Field } from './Field'
+import { OrderFailed } from './OrderFailed'
+import { OrderSummary } from './OrderSummary'
+
+export function CheckoutForm({ cart }: { cart: Cart }) {
+  const { words } = useLanguage()
+  const form = useRef<HTMLFormElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  /** The failure whose dialog was closed. */
+  const [closed, setClosed] = useState<unknown>()
+  const order = useRetry((signal) => placeOrder(cart, signal), {
+    method: 'POST',
+    key: `order ${cart.orderFormId}`,
+  })
+  const { state, mode, error } = order
+
+  useEffect(() => {
+    if (state === 'succeeded') navigate('/orders')
+  }, [state])
+
+  function submit() {
+    order.run()
+    // What is not sent at once is explained again: somebody has to look first, or to wait.
+    const isHeld = mode === 'verifyFirst' || state === 'waiting' || (state === 'gaveUp' && mode !== 'never')
+    if (isHeld) setClosed(undefined)
+  }
+
+  return (
+    <div className="columns">
+      <form
+        ref={form}
+        className="fields"
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit()
+        }}
+      >
+        <Field label={words.name} name="name" autoComplete="name" defaultValue="Ada Lovelace" />
+        <Field label={words.email} name="email" type="email" autoComplete="email" defaultValue="ada@example.com" />
+        <Field
+          label={words.address}
+          name="address"
+          autoComplete="street-address"
+          defaultValue="12 St James’s Square, London"
+        />
+        <button ref={button} type="submit" className="button" aria-disabled={state === 'retrying' || undefined}>
+          {state === 'retrying' ? words.placing : words.placeOrder}
+        </button>
+      </form>
+      <OrderSummary cart={cart} />
+      {error !== undefined && error !== closed && (
+        <OrderFailed
+          order={order}
+          onClose={() => setClosed(error)}
+          firstField={() => form.current?.querySelector('input')}
+          returnFocus={button}
+        />
+      )}
+    </div>
+  )
+}
