@@ -35,7 +35,7 @@ const handlers: Handlers = Object.fromEntries(
 
 const withToolbar: Decorator = (Story, { globals }) => {
   const { locale, reader, theme, direction } = globals
-  const catalogue = words[reader as 'shopper']?.[locale] ?? words.shopper.en
+  const catalogue = words[reader as 'shopper']?.[locale] ?? words[reader as 'shopper']?.en
   if (!catalogue) throw new Error('The English catalogue is missing')
   const dir = direction === 'auto' ? catalogue.dir : direction
   useLayoutEffect(() => {
@@ -57,7 +57,22 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true, sort: 'requiredFirst' },
-    options: { storySort: { order: ['Overview', 'Status codes', 'Components'] } },
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          'Overview',
+          'All statuses',
+          'Choose a surface',
+          'Playground',
+          'Status codes',
+          'Situations',
+          'Components',
+          'Themes',
+          ['FastStore', 'Tailwind', 'PlainCSS', 'CSSModules', 'Density', 'Tokens'],
+        ],
+      },
+    },
     viewport: {
       options: {
         phone: { name: 'Narrow phone, 320 px', styles: { width: '320px', height: '640px' }, type: 'mobile' },
@@ -76,6 +91,17 @@ const preview: Preview = {
           { value: 'en', title: 'English' },
           { value: 'pt-BR', title: 'Português (Brasil)' },
           { value: 'es', title: 'Español' },
+          { value: 'fr', title: 'Français' },
+          { value: 'it', title: 'Italiano' },
+          { value: 'de', title: 'Deutsch' },
+          { value: 'nl', title: 'Nederlands' },
+          { value: 'ro', title: 'Română' },
+          { value: 'bg', title: 'Български' },
+          { value: 'pl', title: 'Polski' },
+          { value: 'ja', title: '日本語' },
+          { value: 'ko', title: '한국어' },
+          { value: 'th', title: 'ไทย' },
+          { value: 'ar', title: 'العربية' },
         ],
       },
     },

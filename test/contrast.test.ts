@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { compileFastStore } from '../scripts/faststore.mjs'
 
 // The defaults of each theme, as the stylesheet declares them; contrast by WCAG 2.2 SC 1.4.6 and 1.4.11.
-const css = readFileSync('src/styles.css', 'utf8')
+const css = readFileSync('src/tokens.css', 'utf8')
 const blocks = [...css.matchAll(/\{([^{}]*--eui-text:[^{}]*)\}/g)].map(([, block]) =>
   Object.fromEntries(
     [...(block ?? '').matchAll(/--eui-([a-z-]+): (#[0-9a-f]{3,6});/g)].map(([, name, hex]) => [name, hex]),
@@ -50,3 +51,39 @@ test.each(themes)(
     }
   },
 )
+
+// FastStore's own tokens, from the real package. What they make of the components is measured in themes/contrast.test.ts.
+const declared = Object.fromEntries(
+  [...compileFastStore().matchAll(/(--fs-color-[\w-]+)\s*: ([^;]+);/g)].map(([, name, value]) => [name, value]),
+)
+
+function faststore(name: string): string {
+  const value = declared[`--fs-color-${name}`]?.trim() ?? ''
+  const alias = /^var\(--fs-color-([\w-]+)\)$/.exec(value)?.[1]
+  return alias ? faststore(alias) : value
+}
+
+test.each([
+  ['text', 'body-bkg'],
+  ['text', 'neutral-bkg'],
+  ['text', 'danger-bkg'],
+  ['text', 'warning-bkg'],
+  ['text', 'info-bkg'],
+  ['text', 'success-bkg'],
+  ['link', 'body-bkg'],
+  ['link', 'neutral-bkg'],
+  ['primary-text', 'primary-bkg'],
+  ['primary-text', 'primary-bkg-hover'],
+  ['primary-text', 'primary-bkg-active'],
+  ['text-inverse', 'secondary-bkg-hover'],
+])('FastStore’s %s, which we use on its %s, stands out 7:1', (ink, ground) => {
+  expect(contrast(faststore(ink), faststore(ground))).toBeGreaterThanOrEqual(7)
+})
+
+test.each([
+  ['danger-text', 'danger-bkg', 4.5],
+  ['link', 'danger-bkg', 7],
+  ['focus-ring', 'body-bkg', 3],
+])('FastStore’s %s falls short on its %s, so we use another', (ink, ground, least) => {
+  expect(contrast(faststore(ink), faststore(ground))).toBeLessThan(least)
+})

@@ -13,7 +13,7 @@ test.each(documentedStatuses)('the README says what the shopper reads at $status
 })
 
 test('the README names every custom property of the stylesheet', () => {
-  const sheets = ['styles', 'components/Action', 'components/ErrorDialog', 'components/Panel', 'components/Words']
+  const sheets = ['tokens', 'components/Action', 'components/ErrorDialog', 'components/Panel', 'components/Words']
   const used = sheets.flatMap((name) => readFileSync(`src/${name}.css`, 'utf8').match(/--error-ui-[a-z-]+/g) ?? [])
   const tones = ['critical', 'warning', 'info', 'success'].flatMap((tone) => [tone, `${tone}-bkg`])
   const named = [...readme.matchAll(/`(?:--error-ui)?(-[a-z-]+)`/g)].map(([, name]) => `--error-ui${name}`)

@@ -1,0 +1,37 @@
+/**
+ * Runs in the page of a story, before each of its pictures: gives every element the project's own fonts, ends what moves, and
+ * waits until nothing is left to load. Gives the height of the page.
+ */
+export async function settle({ sans, mono }) {
+  const pages = [document, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument)].filter(
+    Boolean,
+  )
+  const fonts = document.querySelector('#picture-fonts')
+  for (const page of pages) {
+    if (!page.querySelector('#picture-fonts')) page.head.append(page.importNode(fonts, true))
+    dress(page.documentElement)
+  }
+  for (const page of pages) {
+    for (const animation of page.getAnimations({ subtree: true })) {
+      const { iterations } = animation.effect.getComputedTiming()
+      if (iterations === Number.POSITIVE_INFINITY) animation.cancel()
+      else animation.finish()
+    }
+    // Only a layout finds out which fonts are needed.
+    page.documentElement.getBoundingClientRect()
+    await page.fonts.ready
+    await Promise.all([...page.images].map((image) => image.decode().catch(() => {})))
+  }
+  await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
+  for (const page of pages) await page.fonts.ready
+  return Math.max(document.documentElement.scrollHeight, window.innerHeight)
+
+  // A system’s own font looks different on every machine. From the outside in, so that what inherits is not touched.
+  function dress(element) {
+    const { fontFamily } = getComputedStyle(element)
+    const ours = /mono|courier|consolas/i.test(fontFamily) ? mono : sans
+    if (fontFamily !== ours) element.style.setProperty('font-family', ours, 'important')
+    for (const child of element.children) dress(child)
+    for (const child of element.shadowRoot?.children ?? []) dress(child)
+  }
+}

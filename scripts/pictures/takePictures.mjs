@@ -1,0 +1,94 @@
+// Opens a story and takes its pictures.
+import { readStory, storyAddress } from '../catalogue.mjs'
+import { fontFaces, stacks } from './fonts.mjs'
+import { holdStill } from './holdStill.mjs'
+import { settle } from './settle.mjs'
+import { startVariants, variants, windowSize } from './variants.mjs'
+
+/** How long a story may take, in milliseconds. */
+const patience = 60_000
+
+/**
+ * Takes the pictures of a story, each by `see(variant, take)`, where `take` gives a new PNG of the same moment.
+ * Gives why a story cannot be pictured, or nothing.
+ */
+export async function takePictures(context, address, { id, plays }, see) {
+  const page = await context.newPage()
+  try {
+    await page.addInitScript(holdStill)
+    const [first, ...others] = variants
+    let story = await open(page, address, id, first)
+    if (story.skip) return { skipped: story.skip }
+    if (story.size) story = await open(page, address, id, first, story.size)
+    if (story.status !== 'success') return { failed: story.failure ?? 'The story failed.' }
+    const end = await see(first, () => take(page))
+    for (const variant of others) {
+      // A story with a size of its own has no narrow pictures apart.
+      if (story.size && variant.width !== first.width) continue
+      await turn(page, variant, story.size)
+      await see(variant, () => take(page))
+    }
+    if (!plays) return {}
+    const [start, ...more] = startVariants
+    await open(page, address, id, start, story.size, '&embed=true')
+    const beginning = await take(page)
+    if (beginning.equals(end)) return {}
+    await see(start, async () => beginning)
+    for (const variant of more) {
+      await turn(page, variant, story.size)
+      await see(variant, () => take(page))
+    }
+    return {}
+  } finally {
+    await page.close()
+  }
+}
+
+/** Loads the story and waits for its end. Without its interactions where the query asks to embed it. */
+async function open(page, address, id, variant, size, query) {
+  await page.setViewportSize(windowSize(variant, size))
+  // axe has looked at it elsewhere.
+  await page.goto(storyAddress(address, id, { ...variant.globals, 'a11y.manual': '!true' }, query))
+  await page.evaluate((css) => {
+    const style = document.head.appendChild(document.createElement('style'))
+    style.id = 'picture-fonts'
+    style.textContent = css
+  }, `${fontFaces}\n* { caret-color: transparent !important }`)
+  const end = Date.now() + patience
+  while (Date.now() < end) {
+    const story = await page.evaluate(readStory)
+    if (story) return story
+    await new Promise((looked) => setTimeout(looked, 30))
+  }
+  throw new Error(`The story did not end within ${patience / 1000} s.`)
+}
+
+/** Sets the toolbar and the window without a new start, so that the story stays where its interactions have brought it. */
+async function turn(page, variant, size) {
+  await page.setViewportSize(windowSize(variant, size))
+  await page.evaluate(async (globals) => {
+    const channel = window.__STORYBOOK_ADDONS_CHANNEL__
+    const finished = new Promise((done) => channel.once('storyFinished', done))
+    channel.emit('updateGlobals', { globals })
+    await finished
+  }, variant.globals)
+}
+
+async function take(page) {
+  const height = await page.evaluate(settle, stacks)
+  const session = await sessionOf(page)
+  const { width } = page.viewportSize()
+  const { data } = await session.send('Page.captureScreenshot', {
+    captureBeyondViewport: true,
+    optimizeForSpeed: true,
+    clip: { x: 0, y: 0, width, height, scale: 1 },
+  })
+  return Buffer.from(data, 'base64')
+}
+
+const sessions = new WeakMap()
+
+async function sessionOf(page) {
+  if (!sessions.has(page)) sessions.set(page, await page.context().newCDPSession(page))
+  return sessions.get(page)
+}

@@ -1,0 +1,23 @@
+/** How each story is pictured. The first is the one that its interactions run in. */
+export const variants = [
+  { name: 'light', width: 1024, globals: { theme: 'light', locale: 'en' } },
+  { name: 'dark', width: 1024, globals: { theme: 'dark', locale: 'en' } },
+  { name: 'narrow', width: 320, globals: { theme: 'light', locale: 'en' } },
+  { name: 'narrow-rtl-dark', width: 320, globals: { theme: 'dark', locale: 'ar' } },
+  { name: 'rtl-dark', width: 1024, globals: { theme: 'dark', locale: 'ar' } },
+  { name: 'rtl', width: 1024, globals: { theme: 'light', locale: 'ar' } },
+]
+
+/** Those of a story as it first appears, where its interactions change it. */
+export const startVariants = [
+  { ...variants[0], name: 'start' },
+  { ...variants[3], name: 'start-narrow-rtl-dark' },
+]
+
+const heights = { 320: 640, 1024: 720 }
+
+/** The size of the window; a story may ask for its own. */
+export function windowSize({ width }, own) {
+  if (!own) return { width, height: heights[width] }
+  return { width: Number.parseInt(own.width, 10), height: Number.parseInt(own.height, 10) }
+}

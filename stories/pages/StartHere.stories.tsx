@@ -1,0 +1,49 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, within } from 'storybook/test'
+import { ptBR } from '../../src/messages/locales/pt-BR'
+import { spoken } from '../spoken'
+import { Finder } from './Finder'
+
+const meta = {
+  title: 'Start here',
+  component: Finder,
+  args: { globals: {} },
+  argTypes: { globals: { control: false } },
+  parameters: {
+    layout: 'fullscreen',
+    controls: { disable: true },
+    // The same message stands here in several surfaces at once, so their names repeat on purpose.
+    a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } },
+  },
+  render: (_, { globals }) => <Finder key={`${globals.locale} ${globals.theme}`} globals={globals} />,
+} satisfies Meta<typeof Finder>
+export default meta
+
+type Story = StoryObj<typeof meta>
+
+export const WhatAShopperSees: Story = { name: 'What a shopper sees' }
+
+// Tests stay out of the sidebar: a designer finds the page as it is, not as a test left it.
+
+export const FindsInThreePresses: Story = {
+  tags: ['!dev'],
+  play: async ({ canvas, userEvent, globals }) => {
+    await expect(canvas.getByRole('heading')).toHaveTextContent(
+      spoken({ ...globals, reader: 'shopper' }).statuses.serviceUnavailable.title,
+    )
+
+    await userEvent.click(canvas.getByRole('radio', { name: '404 Not Found' }))
+    await userEvent.click(canvas.getByRole('radio', { name: 'Português (Brasil)' }))
+    await userEvent.click(canvas.getByRole('radio', { name: 'Dark' }))
+
+    const page = canvas.getByRole('heading', { name: ptBR.statuses.notFound.title }).closest('section') as HTMLElement
+    await expect(within(page).getByText(ptBR.statuses.notFound.description)).toBeVisible()
+    await expect(page.clientWidth).toBeLessThanOrEqual(320)
+    await expect(getComputedStyle(page).color).toBe('rgb(238, 241, 244)')
+    const alone = new URL(canvas.getByRole('link', { name: 'Banner' }).getAttribute('href') as string, 'http://shop/')
+    await expect(alone.searchParams.get('args')).toBe('kind:notFound')
+    await expect(alone.searchParams.get('globals')).toContain('locale:pt-BR')
+    await expect(alone.searchParams.get('globals')).toContain('theme:dark')
+    await expect(alone.searchParams.get('globals')).toContain('viewport:phone')
+  },
+}

@@ -1,0 +1,23 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect } from 'storybook/test'
+import { spoken } from '../spoken'
+import { VoiceRules } from './VoiceRules'
+import { voiceRules } from './voiceRules'
+
+const meta = {
+  title: 'Voice',
+  component: VoiceRules,
+  parameters: { layout: 'fullscreen', controls: { disable: true } },
+} satisfies Meta<typeof VoiceRules>
+export default meta
+
+export const BeforeAndAfter: StoryObj<typeof meta> = {
+  name: 'Before and after',
+  play: async ({ canvas, globals }) => {
+    const { statuses } = spoken(globals)
+    for (const { rule, after } of voiceRules) {
+      const item = canvas.getByRole('heading', { name: rule }).closest('li')
+      await expect(item).toHaveTextContent(`${statuses[after].title}. ${statuses[after].description}`)
+    }
+  },
+}

@@ -1,0 +1,37 @@
+import { useErrorUI } from '../../src/hooks/ErrorUIContext'
+import { en } from '../../src/messages/locales/en'
+import './pages.css'
+import './Pair.css'
+import { voiceRules } from './voiceRules'
+
+/** The rules for the words, each with how it reads without it, and as our catalogue has it. */
+export function VoiceRules() {
+  const { messages } = useErrorUI()
+  const catalogues = messages.locale === en.locale ? [messages] : [en, messages]
+  return (
+    <div className="page voice" lang="en" dir="ltr">
+      <ol>
+        {voiceRules.map(({ rule, why, before, after }) => (
+          <li key={rule}>
+            <h3>{rule}</h3>
+            <p>{why}</p>
+            <dl>
+              <div data-verdict="dont">
+                <dt>Before</dt>
+                <dd>{before}</dd>
+              </div>
+              <div data-verdict="do">
+                <dt>After</dt>
+                {catalogues.map(({ locale, dir, statuses }) => (
+                  <dd key={locale} lang={locale} dir={dir}>
+                    <b>{statuses[after].title}.</b> {statuses[after].description}
+                  </dd>
+                ))}
+              </div>
+            </dl>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}

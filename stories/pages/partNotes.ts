@@ -1,0 +1,23 @@
+/** What each part is for, in the order of the page. */
+export const partNotes: Readonly<Record<string, string>> = {
+  notice: 'The root of the notice.',
+  banner: 'The root of the banner.',
+  dialog: 'The root of the dialog.',
+  page: 'The root of the page.',
+  details: 'The root of the details; closed at first.',
+  'retry-button': 'Sends the request again. Its state is idle, waiting, pending or gaveUp.',
+  action: 'A step: a link where it leads somewhere, else a button. The first one is the main step.',
+  layout: 'Arranges the other parts.',
+  illustration: 'The picture of the family of statuses. Decorative.',
+  icon: 'The tone, told apart by its outline as well as by its colour. Decorative.',
+  body: 'Holds the words.',
+  title: 'What happened.',
+  description: 'What is safe, and what to do.',
+  links: 'Documentation, for developers only.',
+  actions: 'The steps, most helpful first.',
+  label: 'What a step says, and where it is painted.',
+  countdown: 'The time left, for the eye; it is announced apart.',
+  hidden: 'Said by screen readers only, such as that a link opens a new tab.',
+  note: 'What to look at before a request is sent again.',
+  dismiss: 'Takes the message away. There only where the shop allows it.',
+}

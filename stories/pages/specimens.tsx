@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react'
+import { useState } from 'react'
+import { ErrorBanner } from '../../src/components/ErrorBanner'
+import { ErrorDetails } from '../../src/components/ErrorDetails'
+import { ErrorDialog } from '../../src/components/ErrorDialog'
+import { ErrorPage } from '../../src/components/ErrorPage'
+import { RetryButton } from '../../src/components/RetryButton'
+import { StatusNotice } from '../../src/components/StatusNotice'
+import { StatusPageLink } from '../../src/components/StatusPageLink'
+import { SupportLink } from '../../src/components/SupportLink'
+
+/** The components whose parts are listed. */
+export type SpecimenName = 'notice' | 'banner' | 'dialog' | 'page' | 'retryButton' | 'details' | 'links'
+
+export interface Specimen {
+  /** Its root element. */
+  root: string
+  render: (isOpen: boolean, setOpen: (isOpen: boolean) => void) => ReactNode
+  /** Whether it has to be opened before it can be read. */
+  isModal?: true
+}
+
+const refusal = {
+  status: 500,
+  headers: { 'x-request-id': 'a231ed11-255b-4ea0-96c3-1790e1b27f7e' },
+  body: { code: 'CHK0001' },
+}
+
+/** One of each, with all its parts. */
+export const specimens: Readonly<Record<SpecimenName, Specimen>> = {
+  notice: {
+    root: '[data-error-ui="notice"]',
+    render: () => <StatusNotice status={502} onRetry={tryForAMoment} onDismiss={nothing} />,
+  },
+  banner: {
+    root: '[data-error-ui="banner"]',
+    render: () => <ErrorBanner status={503} onRetry={tryForAMoment} onDismiss={nothing} />,
+  },
+  dialog: {
+    root: '[data-error-ui="dialog"]',
+    isModal: true,
+    render: (isOpen, setOpen) => (
+      <>
+        <button type="button" className="plain" onClick={() => setOpen(true)}>
+          Open the dialog
+        </button>
+        <ErrorDialog status={503} open={isOpen} onOpenChange={setOpen} onRetry={tryForAMoment} />
+      </>
+    ),
+  },
+  page: {
+    root: '[data-error-ui="page"]',
+    render: () => <ErrorPage status={503} onRetry={tryForAMoment} onBack={nothing} headingLevel={3} />,
+  },
+  retryButton: { root: '[data-error-ui="retry-button"]', render: () => <Waiting /> },
+  details: { root: '[data-error-ui="details"]', render: () => <ErrorDetails error={refusal} open /> },
+  links: {
+    root: '[data-error-ui="action"]',
+    render: () => (
+      <>
+        <StatusPageLink /> <SupportLink />
+      </>
+    ),
+  },
+}
+
+function Waiting() {
+  const [answer] = useState(() => ({ status: 429, retryAt: Date.now() + 3_600_000, kind: 'tooManyRequests' }))
+  return <RetryButton error={answer} onRetry={tryForAMoment} />
+}
+
+function tryForAMoment() {
+  return new Promise((done) => setTimeout(done, 1500))
+}
+
+function nothing() {}

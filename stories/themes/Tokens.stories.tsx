@@ -1,0 +1,109 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, waitFor } from 'storybook/test'
+import tokens from '../../src/tokens.json'
+import type { CustomProperty } from './customProperties'
+import { customProperties } from './customProperties'
+import { Measure } from './Measure'
+import { Swatch } from './Swatch'
+import './Tokens.css'
+
+const groups = [...new Set(customProperties.map(({ group }) => group))]
+const colourGroups = ['Text and ground', 'Main step', 'Tones']
+
+function Tokens() {
+  return (
+    <main className="tokens" lang="en" dir="ltr">
+      <h1>Custom properties</h1>
+      <p>
+        Set any of them on <code>:root</code>, or on any element above a component. What is not set is taken from the
+        tokens of a FastStore page, and without those from the values below, which are measured here, in the sheet
+        itself.
+      </p>
+      <p>
+        A colour that you set has to keep the contrast that is named: 7:1 for text (WCAG 2.2, 1.4.6), 3:1 for icons, the
+        focus ring and the main step (1.4.11). Design tools read the same values from{' '}
+        <code>storefront-error-ui/tokens.json</code> (DTCG 2025.10).
+      </p>
+      {groups.map((group) => (
+        <section key={group} aria-labelledby={`group-${groups.indexOf(group)}`}>
+          <h2 id={`group-${groups.indexOf(group)}`}>{group}</h2>
+          <ul>
+            {customProperties
+              .filter((property) => property.group === group)
+              .map((property) => (
+                <Token key={property.name} property={property} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </main>
+  )
+}
+
+function Token({ property }: { property: CustomProperty }) {
+  const { name, sets, faststore, group, keep } = property
+  return (
+    <li className="token">
+      <div>
+        <h3>
+          <code>{name}</code>
+        </h3>
+        <p>{sets}</p>
+        <p className="source">
+          {faststore ? <>From {<code>{faststore}</code>} on a FastStore page.</> : 'Not from FastStore.'}
+        </p>
+        {keep.map(({ ratio, against }) => (
+          <p className="source" key={ratio}>
+            Has to keep {ratio}:1 on {groundsOf(against)}.
+          </p>
+        ))}
+      </div>
+      {colourGroups.includes(group) ? (
+        <>
+          <Swatch property={property} theme="light" />
+          <Swatch property={property} theme="dark" />
+        </>
+      ) : name === '--error-ui-gap' ? (
+        <>
+          <Measure property={property} density="comfortable" />
+          <Measure property={property} density="compact" />
+        </>
+      ) : (
+        <Measure property={property} />
+      )}
+    </li>
+  )
+}
+
+function groundsOf(against: string[]): string {
+  const names = against.map((ground) => ground.replace('--error-ui-', ''))
+  return names.length > 4 ? 'surface and the ground of every tone' : names.join(' and ')
+}
+
+const meta = {
+  title: 'Themes/Tokens',
+  component: Tokens,
+  parameters: { layout: 'fullscreen', controls: { disable: true } },
+} satisfies Meta<typeof Tokens>
+export default meta
+
+export const CustomProperties: StoryObj<typeof meta> = {
+  name: 'Custom properties',
+  play: async ({ canvas, canvasElement }) => {
+    const valuesOf = (name: string) =>
+      [...canvasElement.querySelectorAll(`[data-value="${name}"]`)].map(({ textContent }) => textContent)
+    await expect(canvas.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(
+      customProperties.map(({ name }) => name),
+    )
+    await waitFor(() => expect(canvasElement.querySelectorAll('[data-contrast]').length).toBeGreaterThan(40))
+    await expect(canvasElement.querySelectorAll('[data-contrast="broken"]')).toHaveLength(0)
+    for (const name of ['text', 'muted', 'critical', 'warning-bkg'] as const) {
+      await expect(valuesOf(`--error-ui-${name}`)).toEqual([
+        tokens.light[name].$value.hex,
+        tokens.dark[name].$value.hex,
+      ])
+    }
+    await expect(valuesOf('--error-ui-gap')).toEqual(['12px', '8px'])
+    await expect(valuesOf('--error-ui-tap-size')).toEqual(['44px'])
+  },
+}

@@ -1,0 +1,4 @@
+declare module 'virtual:faststore-page' {
+  const css: string
+  export default css
+}

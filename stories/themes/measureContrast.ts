@@ -1,0 +1,66 @@
+/** What falls short of its contrast in a page: WCAG 2.2, 1.4.6 and 1.4.11. Stands by itself, to be sent to a browser. */
+export function measureContrast(page: Document = document): { checked: Record<string, number>; short: string[] } {
+  type Colour = [number, number, number, number]
+  const checked: Record<string, number> = { text: 0, icon: 0, ring: 0, step: 0 }
+  const short: string[] = []
+
+  for (const element of page.querySelectorAll<HTMLElement>('[data-error-ui], [data-error-ui] *')) {
+    if (!element.getClientRects().length || element.closest('[data-part="hidden"], [data-longest]:empty')) continue
+    const style = getComputedStyle(element)
+    const says = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
+    if (says) check('text', element, style.color, groundOf(element), 7)
+    if (element.matches('[data-part="icon"]')) check('icon', element, style.color, groundOf(element), 3)
+    if (element.matches('[data-forced="focus-visible"]')) {
+      check(
+        'ring',
+        element,
+        style.outlineStyle === 'none' ? 'rgb(0 0 0 / 0)' : style.outlineColor,
+        groundOf(element.parentElement),
+        3,
+      )
+    }
+    // A filled step has to stand out as one.
+    if (element.matches('[data-error-ui] > [data-part="label"]') && parse(style.backgroundColor)[3] > 0) {
+      check('step', element, style.backgroundColor, groundOf(element.parentElement), 3)
+    }
+  }
+  return { checked, short }
+
+  function check(what: string, element: Element, colour: string, ground: Colour, least: number) {
+    checked[what] = (checked[what] ?? 0) + 1
+    const ratio = contrast(over(parse(colour), ground), ground)
+    if (ratio >= least) return
+    const surface = element.parentElement?.closest('[data-tone]')
+    const where = [surface?.getAttribute('data-error-ui'), surface?.getAttribute('data-tone')].join(' ')
+    short.push(`${what} “${element.textContent?.trim().slice(0, 30)}” in ${where}: ${ratio.toFixed(2)} of ${least}`)
+  }
+
+  function groundOf(element: Element | null): Colour {
+    if (!element) return [255, 255, 255, 1]
+    const own = parse(getComputedStyle(element).backgroundColor)
+    return own[3] === 1 ? own : over(own, groundOf(element.parentElement))
+  }
+
+  function parse(colour: string): Colour {
+    const [r = 0, g = 0, b = 0, a = 1] = (colour.match(/[\d.]+(e-\d+)?/g) ?? []).map(Number)
+    return colour.startsWith('color') ? [r * 255, g * 255, b * 255, a] : [r, g, b, a]
+  }
+
+  function over(top: Colour, ground: Colour): Colour {
+    const mix = (at: 0 | 1 | 2) => top[at] * top[3] + ground[at] * (1 - top[3])
+    return [mix(0), mix(1), mix(2), 1]
+  }
+
+  function contrast(one: Colour, other: Colour): number {
+    const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
+    return (high + 0.05) / (low + 0.05)
+  }
+
+  function luminance(colour: Colour): number {
+    const [r = 0, g = 0, b = 0] = colour.slice(0, 3).map((value) => {
+      const share = value / 255
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+    })
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+  }
+}

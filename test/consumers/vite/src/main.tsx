@@ -1,0 +1,19 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { ErrorBoundary } from 'react-error-boundary'
+import { ErrorFallback, ErrorUIProvider, OfflineBanner } from 'storefront-error-ui'
+import 'storefront-error-ui/styles.css'
+import { Page } from './Page'
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <ErrorUIProvider links={{ home: '/' }}>
+      <main>
+        <OfflineBanner />
+        <ErrorBoundary FallbackComponent={ErrorFallback}>
+          <Page path={location.pathname} />
+        </ErrorBoundary>
+      </main>
+    </ErrorUIProvider>
+  </StrictMode>,
+)

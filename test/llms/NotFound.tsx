@@ -1,0 +1,5 @@
+import { ErrorPage } from 'storefront-error-ui'
+
+export function NotFound() {
+  return <ErrorPage status={404} />
+}
