@@ -62,9 +62,11 @@ export function ErrorFallback({ error, as, release, eventId, ...resets }: ErrorF
       {canReset ? (
         <RetryButton
           // What was thrown while rendering may render next time, though a request would not be repeated.
-          error={message.retry === 'never' ? undefined : subject}
+          error={message.kind === 'unknown' ? undefined : subject}
           method="GET"
           onRetry={() => {
+            // Routers that fetch anew would leave the page for the browser’s own.
+            if (navigator.onLine === false) return undefined
             noteReset()
             return again()
           }}

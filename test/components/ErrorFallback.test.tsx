@@ -92,6 +92,29 @@ describe('the seams of other people’s boundaries', () => {
     expect(document.body.textContent).not.toContain('Object reference')
   })
 
+  test('offers no other try where a status says that it cannot help', () => {
+    render(
+      <ErrorUIProvider links={{ home: '/' }}>
+        <ErrorFallback error={{ status: 404, statusText: '', internal: false, data: null }} reset={() => {}} />
+      </ErrorUIProvider>,
+    )
+    expect(screen.getByText(en.statuses.notFound.title)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: retry })).toBeNull()
+    expect(screen.getByRole('link', { name: en.labels.home })).toBeTruthy()
+  })
+
+  test('does not reset while offline, where a router would leave the page', async () => {
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true })
+    restore = () => Reflect.deleteProperty(navigator, 'onLine')
+    const reset = vi.fn()
+    render(<ErrorFallback error={new Error('offline')} retry={reset} />)
+    await userEvent.click(again())
+    expect(reset).not.toHaveBeenCalled()
+    Reflect.deleteProperty(navigator, 'onLine')
+    await userEvent.click(again())
+    expect(reset).toHaveBeenCalledOnce()
+  })
+
   test('says what a status that was thrown means, and waits as long as it asks', async () => {
     const busy = { status: 429, headers: { 'retry-after': '30' } }
     render(<ErrorFallback error={busy} reset={() => {}} />)
