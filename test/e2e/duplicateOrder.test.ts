@@ -225,6 +225,7 @@ it('places one order when two tabs place it at the same moment', async () => {
 it('finds in one tab what was ordered in another', async () => {
   const second = await openSecondTab()
   await placeOrder().click()
+  await expect.poll(placed).toBe(1)
   await lastOrder().waitFor()
   await placeOrder(second).click()
   await lastOrder(second).waitFor()
