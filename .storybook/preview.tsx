@@ -7,6 +7,8 @@ import { defineMessages } from '../src/messages/defineMessages'
 import '../src/styles.css'
 import type { ActionName } from '../src/status/statusFacts'
 import { stepNames } from '../stories/controls'
+import { emitCode } from '../stories/pages/emitCode'
+import { storyCode } from '../stories/pages/storyCode'
 import './preview.css'
 import { words } from './words'
 
@@ -53,19 +55,25 @@ const withToolbar: Decorator = (Story, { globals }) => {
 }
 
 const preview: Preview = {
-  decorators: [withToolbar],
+  decorators: [emitCode, withToolbar],
   parameters: {
     a11y: { test: 'error' },
+    docs: { codePanel: true, source: { transform: storyCode } },
     controls: { expanded: true, sort: 'requiredFirst' },
     options: {
       storySort: {
         order: [
           'Start here',
-          'Overview',
           'All statuses',
-          'Choose a surface',
-          'Playground',
+          'Overview',
           'Status codes',
+          'Any status',
+          'Playground',
+          'Choose a surface',
+          'Voice',
+          'Glossary',
+          'Anatomy',
+          'Accessibility',
           'Situations',
           'Components',
           'Themes',

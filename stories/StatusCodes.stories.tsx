@@ -1,4 +1,4 @@
-import type { Meta, StoryObj } from '@storybook/react-vite'
+import type { Meta, StoryContext, StoryObj } from '@storybook/react-vite'
 import { useState } from 'react'
 import { fn } from 'storybook/test'
 import { ErrorBanner } from '../src/components/ErrorBanner'
@@ -6,6 +6,7 @@ import { ErrorDialog } from '../src/components/ErrorDialog'
 import { ErrorPage } from '../src/components/ErrorPage'
 import { StatusNotice } from '../src/components/StatusNotice'
 import { Frame } from './Frame'
+import { storyCode, surfaceCode } from './pages/storyCode'
 
 type Surface = 'notice' | 'banner' | 'dialog' | 'page'
 
@@ -60,6 +61,7 @@ const meta = {
     surfaces: { control: 'check', options: ['notice', 'banner', 'dialog', 'page'] },
   },
   parameters: {
+    docs: { source: { transform: codeOf } },
     // The same message stands here in several surfaces at once, so their names repeat on purpose.
     a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } },
   },
@@ -106,4 +108,10 @@ export const ServiceUnavailable: Story = {
 export const GatewayTimeout: Story = {
   name: '504 Gateway Timeout',
   args: { status: 504, surfaces: ['notice', 'banner', 'dialog', 'page'] },
+}
+
+/** What a shop writes to show the same, without this page's frames. */
+function codeOf(_shown: string, context: StoryContext) {
+  const { status, surfaces } = context.args as unknown as AnswerProps
+  return storyCode(surfaceCode(status, surfaces), context)
 }

@@ -10,10 +10,10 @@ const written = (originalSource: string) => ({ parameters: { docs: { source: { o
 
 export const NamesItsImports: StoryObj<typeof meta> = {
   play: async () => {
-    await expect(storyCode('<ErrorBanner\n  onRetry={function jY(){}}\n  status={503}\n/>', written('{}'))).toBe(
+    await expect(await storyCode('<ErrorBanner\n  onRetry={function jY(){}}\n  status={503}\n/>', written('{}'))).toBe(
       "import { ErrorBanner } from 'storefront-error-ui'\n\n<ErrorBanner\n  onRetry={() => {}}\n  status={503}\n/>",
     )
-    await expect(storyCode(surfaceCode(404, ['banner', 'page']), written('{}'))).toBe(
+    await expect(await storyCode(surfaceCode(404, ['banner', 'page']), written('{}'))).toBe(
       "import { ErrorBanner, ErrorPage } from 'storefront-error-ui'\n\n<ErrorBanner status={404} onRetry={() => {}} />\n<ErrorPage status={404} onRetry={() => {}} />",
     )
   },
@@ -31,12 +31,25 @@ export const LeavesTheTestOut: StoryObj<typeof meta> = {
     await expect(canvas).toBe(1)
   }
 }`
-    await expect(storyCode(source, written(source))).toBe(`import { ErrorDialog } from 'storefront-error-ui'
+    await expect(await storyCode(source, written(source))).toBe(`import { ErrorDialog } from 'storefront-error-ui'
 import { useState } from 'react'
 
 function Controlled({ onOpenChange, ...args }) {
   const [open, setOpen] = useState(false)
   return <ErrorDialog {...args} open={open} onOpenChange={setOpen} />
 }`)
+  },
+}
+
+export const ShowsASceneAsItIsWritten: StoryObj<typeof meta> = {
+  play: async () => {
+    const source = '{ play: async () => {} }'
+    const parameters = { ...written(source).parameters, fileName: './stories/situations/PaymentUnclear.stories.tsx' }
+    const code = await storyCode(source, { parameters })
+    await expect(code).toMatch(
+      /^import \{ ErrorDialog, useRetry \} from 'storefront-error-ui'\nimport \{ useRef, useState \} from 'react'\n\nfunction PaymentUnclear\(\) \{\n/,
+    )
+    await expect(code).toMatch(/\n\}$/)
+    await expect(code).not.toContain('play')
   },
 }

@@ -1,11 +1,12 @@
 import type { Decorator } from '@storybook/react-vite'
 import { emitTransformCode, useEffect } from 'storybook/preview-api'
 
-/** Has the panel “Code” show a story with state too, of which Storybook itself shows the source with its test. */
+/** Has the panel “Code” show a story without controls too, of which Storybook itself shows the source with its test. */
 export const emitCode: Decorator = (story, context) => {
-  const written = context.parameters.docs?.source?.originalSource
+  const { code, originalSource } = context.parameters.docs?.source ?? {}
+  const isDrawn = context.parameters.__isArgsStory && !/render: function \w/.test(originalSource)
   useEffect(() => {
-    if (/render: function \w/.test(written)) emitTransformCode(written, context)
+    if (!code && !isDrawn) emitTransformCode(originalSource, context)
   })
   return story()
 }

@@ -1,13 +1,16 @@
 import type { StoryContext } from '@storybook/react-vite'
 import * as library from '../../src/index'
+import { sceneCode } from './sceneCode'
 
-/** The code of a story as it can be pasted into a shop: with the line that imports what it uses, and without its test. */
-export function storyCode(code: string, { parameters }: Pick<StoryContext, 'parameters'>): string {
+/** The code of a story as it can be pasted into a shop: with the lines that import what it uses, and without its test. */
+export async function storyCode(code: string, { parameters }: Pick<StoryContext, 'parameters'>): Promise<string> {
   const written = String(parameters.docs?.source?.originalSource ?? '')
-  const body = cutFunction(written) ?? code.replaceAll(/\{function \w+\(\)\s?\{\}\}/g, '{() => {}}')
+  const isWritten = code === written || /render: function \w/.test(written)
+  const scene = isWritten ? await sceneCode(written, String(parameters.fileName)) : undefined
+  const body = scene ?? code.replaceAll(/\{function \w+\(\)\s?\{\}\}/g, '{() => {}}')
   const imports = [
     importLine(usedOf(body, Object.keys(library)), 'storefront-error-ui'),
-    importLine(hooksOf(body), 'react'),
+    importLine(usedOf(body, ['useEffect', 'useId', 'useMemo', 'useRef', 'useState']), 'react'),
   ]
   return [...imports.filter(Boolean), '', body].join('\n').trim()
 }
@@ -24,24 +27,8 @@ const components: Readonly<Record<string, string>> = {
   page: 'ErrorPage',
 }
 
-// A story with state is a function, of which nothing but its own text can be shown.
-function cutFunction(written: string): string | undefined {
-  const start = written.search(/(?<=render: )function \w/)
-  if (start < 0) return undefined
-  let depth = 0
-  for (let at = written.indexOf(') {', start) + 2; at < written.length; at++) {
-    if (written[at] === '{') depth++
-    if (written[at] === '}' && --depth === 0) return written.slice(start, at + 1).replaceAll('\n  ', '\n')
-  }
-  return undefined
-}
-
 function usedOf(code: string, names: readonly string[]): string[] {
   return names.filter((name) => new RegExp(`\\b${name}\\b`).test(code)).sort()
-}
-
-function hooksOf(code: string): string[] {
-  return usedOf(code, ['useEffect', 'useMemo', 'useRef', 'useState'])
 }
 
 function importLine(names: readonly string[], from: string): string {
