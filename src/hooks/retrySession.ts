@@ -76,7 +76,7 @@ export const pristine: RetrySnapshot<never> = {
 }
 
 /** What failed and may be sent again without asking, but waits for a sign that it helps, the longest waiting first. */
-const hopeful = new Set<() => void>()
+const hopeful = new Set<() => boolean>()
 
 /**
  * A request that went well lets two others of the page follow, and each of these two more: a shop that has only just come back
@@ -84,7 +84,9 @@ const hopeful = new Set<() => void>()
  */
 function giveHope() {
   // Nobody waits for what is on a hidden page.
-  if (!document.hidden) for (const follow of [...hopeful].slice(0, 2)) follow()
+  if (document.hidden) return
+  let sent = 0
+  for (const follow of [...hopeful]) if (sent < 2 && follow()) sent++
 }
 
 /** Keeps a wait that the server asked for over a reload of the page. */
@@ -128,10 +130,12 @@ export function retrySession<T>(action: RetryAction<T>, rules: RetryRules, memor
     for (const listener of [...listeners]) listener()
   }
 
+  /** Gives whether it was sent. */
   function follow() {
-    if (performance.now() < forbiddenUntil) return
+    if (performance.now() < forbiddenUntil) return false
     followed++
     send()
+    return true
   }
 
   /** Whether it waits for others, which is only while somebody looks. */

@@ -254,6 +254,18 @@ describe('a request that goes well', () => {
     expect(order.tries).toHaveLength(1)
   })
 
+  test('lets others follow in place of those that the server still keeps waiting', async () => {
+    const kept = [0, 1].map(() => start({ method: 'GET', maxTries: 1, maxPresses: 0 }))
+    const free = start({ method: 'GET', maxTries: 1 })
+    for (const { session } of [...kept, free]) session.run()
+    for (const { fail } of kept) await fail(answer(503, 90))
+    await free.fail(answer(503))
+    await succeedElsewhere()
+    expect(kept.map(({ tries }) => tries.length)).toEqual([1, 1])
+    expect(free.tries).toHaveLength(2)
+    await pass(90_000)
+  })
+
   test('lets nobody follow on a hidden page', async () => {
     const { session, tries, fail } = start({ method: 'GET', maxTries: 1 })
     session.run()
