@@ -27,8 +27,8 @@ export function adviseRetry(
   const take = () => typeof document === 'object' && budget.take(outcome.url)
   const atFirst = { ...context, attempt: 1, maxTries: 2, patience: Number.POSITIVE_INFINITY }
   const isSafe = retryAdvice(outcome, atFirst).mode === 'automatic'
-  // A connection that goes away, or a client that gives up, leaves open what became of what was sent.
-  const isLost = outcome.kind === 'aborted' || (outcome.kind === 'offline' && wasSent)
+  // A connection that goes away leaves open what became of what was sent.
+  const isLost = outcome.kind === 'offline' && wasSent
   const lost = isLost && retryAdvice({ ...outcome, kind: 'networkError' }, { ...context, budget: () => false })
   if (lost && lost.mode === 'verifyFirst') return { ...lost, outcome, isSafe }
   return { ...retryAdvice(outcome, { ...context, budget: take }), outcome, isSafe }

@@ -7,7 +7,7 @@ export function isRepeatable(method: string | undefined): boolean {
 
 /**
  * Whether a request of this method may have taken effect although it failed, so that somebody has to look before it is sent
- * again: it may not be repeated, and no answer came, or one by somebody who could not know.
+ * again: it may not be repeated, and no answer came or was waited for, or one by somebody who could not know.
  */
 export function mustVerify(method: string | undefined, { kind, retryAt }: Pick<Outcome, 'kind' | 'retryAt'>): boolean {
   // A server that names a time has turned the request away.
@@ -15,4 +15,4 @@ export function mustVerify(method: string | undefined, { kind, retryAt }: Pick<O
   return !!method && isUnclear && !isRepeatable(method)
 }
 
-const unclear = /^(unknown|networkError|timedOut|internalServerError|badGateway|gatewayTimeout|serverError)$/
+const unclear = /^(unknown|networkError|timedOut|aborted|internalServerError|badGateway|gatewayTimeout|serverError)$/

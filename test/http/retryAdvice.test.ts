@@ -37,7 +37,7 @@ describe('methods', () => {
 })
 
 describe('an order whose answer was lost', () => {
-  test.each(['networkError', 'timedOut', 'internalServerError', 'badGateway', 'gatewayTimeout'] as const)(
+  test.each(['networkError', 'timedOut', 'aborted', 'internalServerError', 'badGateway', 'gatewayTimeout'] as const)(
     'is looked for first: %s',
     (kind) => {
       expect(advise({ kind }, { method: 'POST' }).mode).toBe('verifyFirst')
