@@ -70,6 +70,7 @@ test('takes what it does not know for unknown, and never throws', () => {
 test.each([
   'networkError',
   'timedOut',
+  'aborted',
   'internalServerError',
   'badGateway',
   'gatewayTimeout',
