@@ -9,14 +9,15 @@ export interface Heard {
 
 /** What a screen reader says of an element and what is in it, in order. Reads what our own components use, no more. */
 export function heard(root: Element): Heard[] {
-  return [...enter(root), ...[...root.childNodes].flatMap(visit)]
+  // What can be pressed is said in one, and so is a line of text.
+  const isWhole = /^(A|BUTTON|SUMMARY|H[1-6]|DT|DD|P)$/.test(root.tagName)
+  return [...enter(root), ...(isWhole ? [] : [...root.childNodes].flatMap(visit))]
 }
 
 function visit(node: ChildNode): Heard[] {
   if (node instanceof Text) return node.data.trim() ? [say('', node.data.trim(), node.parentElement)] : []
   if (!(node instanceof Element) || isHidden(node)) return []
-  const whole = /^(A|BUTTON|SUMMARY|H[1-6]|DT|DD|P)$/.test(node.tagName)
-  return whole ? enter(node) : heard(node)
+  return heard(node)
 }
 
 function enter(element: Element): Heard[] {
