@@ -1,0 +1,61 @@
+import { render, waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { words } from '../../.storybook/words'
+import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
+import type { Heard } from '../../stories/pages/heard'
+import { heard } from '../../stories/pages/heard'
+import type { SpecimenName } from '../../stories/pages/specimens'
+import { specimens } from '../../stories/pages/specimens'
+import { accessibilityTree } from './accessibilityTree'
+
+// The page “Accessibility” of the catalogue reads the components by itself; what it says is what the browser says.
+const links = { home: '/', search: '/search', support: '/help' }
+const nothing = () => {}
+
+test.each(
+  Object.keys(specimens).flatMap((name) =>
+    ['en', 'de', 'ar', 'ja'].map((locale) => [name as SpecimenName, locale] as const),
+  ),
+)('the catalogue says of the %s what a screen reader is told: %s', async (name, locale) => {
+  const { root, render: specimen } = specimens[name]
+  render(
+    <ErrorUIProvider messages={words.shopper[locale]} links={links}>
+      {specimen(true, nothing)}
+    </ErrorUIProvider>,
+  )
+  await waitFor(() => expect(document.querySelector(root)).not.toBeNull())
+  const said = [...document.querySelectorAll(root)].flatMap(heard)
+  expect(said.map(write)).toEqual(told(await accessibilityTree()))
+})
+
+function write({ what, text }: Heard): string {
+  return `${what}: ${text}`
+}
+
+/** The lines of a tree, as the catalogue would word them. */
+function told(tree: string): string[] {
+  return tree.split('\n').flatMap((line) => {
+    const [, role = '', name = '', rest = ''] = /^ *- (\w+)(?: “(.*?)”)?(.*)$/.exec(line) ?? []
+    const description = /\((.*)\)$/.exec(rest)?.[1]
+    const after = description ? [`: ${description}`] : []
+    switch (role) {
+      case 'heading':
+        return [`heading, level ${/level (\d)/.exec(rest)?.[1]}: ${name}`]
+      case 'button':
+        return [`${rest.includes('disabled') ? 'button, dimmed' : 'button'}: ${name}`, ...after]
+      case 'DisclosureTriangle':
+        return [`${rest.includes('expanded') ? 'button, expanded' : 'button, collapsed'}: ${name}`]
+      case 'alertdialog':
+        return [`alert dialog: ${name}`, ...after]
+      case 'region':
+      case 'link':
+        return [`${role}: ${name}`]
+      case 'paragraph':
+      case 'term':
+      case 'definition':
+        return [`: ${name}`]
+      default:
+        return []
+    }
+  })
+}

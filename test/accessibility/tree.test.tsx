@@ -1,0 +1,326 @@
+import { act, render, screen } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { words } from '../../.storybook/words'
+import { ErrorBanner } from '../../src/components/ErrorBanner'
+import { ErrorDetails } from '../../src/components/ErrorDetails'
+import { ErrorDialog } from '../../src/components/ErrorDialog'
+import { ErrorFallback } from '../../src/components/ErrorFallback'
+import { ErrorPage } from '../../src/components/ErrorPage'
+import { OfflineBanner } from '../../src/components/OfflineBanner'
+import { StatusIllustration } from '../../src/components/StatusIllustration'
+import { StatusNotice } from '../../src/components/StatusNotice'
+import { StatusPageLink } from '../../src/components/StatusPageLink'
+import { SupportLink } from '../../src/components/SupportLink'
+import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
+import { en as developerEn } from '../../src/messages/locales/developer/en'
+import { disconnect, reconnect } from '../connection'
+import { accessibilityTree } from './accessibilityTree'
+
+// The whole tree each time, so that whatever is added, lost or renamed shows.
+const nothing = () => {}
+const links = { home: '/', search: '/s', support: '/help', checkOrders: '/orders' }
+const refusal = { status: 500, requestId: 'a231ed11', code: 'CHK0001' }
+
+function show(scene: ReactNode) {
+  render(<ErrorUIProvider links={links}>{scene}</ErrorUIProvider>)
+  return accessibilityTree()
+}
+
+describe('notice', () => {
+  test('is a paragraph for its title and one for its description, without a landmark', async () => {
+    expect(await show(<StatusNotice status={201} />)).toMatchInlineSnapshot(`
+      "- paragraph “Saved”
+      - paragraph “What you sent is in place.”"
+    `)
+  })
+
+  test('has its steps after the words, and the way to close it last', async () => {
+    expect(await show(<StatusNotice status={502} onRetry={nothing} onDismiss={nothing} />)).toMatchInlineSnapshot(`
+      "- paragraph “Part of the store is not responding”
+      - paragraph “Try again in a moment. If you were placing an order, check your orders first.”
+      - button “Try again”
+      - button “Close”"
+    `)
+  })
+})
+
+describe('banner', () => {
+  test('is a region named by its title, with the steps in the order of help', async () => {
+    expect(await show(<ErrorBanner status={503} onRetry={nothing} onDismiss={nothing} />)).toMatchInlineSnapshot(`
+      "- region “The store is not available right now”
+        - paragraph “The store is not available right now”
+        - paragraph “Your cart is safe. Try again in a few minutes.”
+        - button “Try again”
+        - link “Check the status page (opens in a new tab)” → https://status.vtex.com/
+        - link “Contact support” → /help
+        - button “Close”"
+    `)
+  })
+
+  test('is the same where its tone is polite', async () => {
+    expect(await show(<ErrorBanner status={404} />)).toMatchInlineSnapshot(`
+      "- region “We could not find this”
+        - paragraph “We could not find this”
+        - paragraph “It may have moved or be gone. Try a search, or start from the home page.”
+        - link “Go to the home page” → /
+        - link “Search the store” → /s"
+    `)
+  })
+
+  test('has a heading of the level that the page asks for', async () => {
+    expect(
+      await show(<ErrorBanner status={400} headingLevel={3} handlers={{ review: nothing }} />),
+    ).toMatchInlineSnapshot(`
+      "- region “This could not be sent as it is”
+        - heading “This could not be sent as it is” level 3
+        - paragraph “Part of what you sent could not be read. Check it and send it again.”
+        - button “Check your details”"
+    `)
+  })
+
+  test('lists the documentation for the people who build the store', async () => {
+    render(
+      <ErrorUIProvider messages={developerEn}>
+        <ErrorBanner status={401} />
+      </ErrorUIProvider>,
+    )
+    expect(await accessibilityTree()).toMatchInlineSnapshot(`
+      "- region “401 Unauthorized”
+        - paragraph “401 Unauthorized”
+        - paragraph “Credentials are missing or wrong. Check the app key and token, or the session cookie.”
+        - list
+          - listitem level 1
+            - link “Authentication guide” → https://developers.vtex.com/docs/guides/authentication"
+    `)
+  })
+})
+
+describe('dialog', () => {
+  test('is all there is, named and described, with the focus on its first step', async () => {
+    expect(
+      await show(
+        <>
+          <button type="button">Behind</button>
+          <ErrorDialog status={503} onRetry={nothing} />
+        </>,
+      ),
+    ).toMatchInlineSnapshot(`
+      "- alertdialog “The store is not available right now” (Your cart is safe. Try again in a few minutes.)
+        - heading “The store is not available right now” level 2
+        - paragraph “Your cart is safe. Try again in a few minutes.”
+        - button “Try again” focused
+        - link “Check the status page (opens in a new tab)” → https://status.vtex.com/
+        - link “Contact support” → /help
+        - button “Close”"
+    `)
+  })
+
+  test('over a dialog leaves only itself', async () => {
+    expect(
+      await show(
+        <>
+          <ErrorDialog status={404} />
+          <ErrorDialog status={503} onRetry={nothing} />
+        </>,
+      ),
+    ).toMatchInlineSnapshot(`
+      "- alertdialog “The store is not available right now” (Your cart is safe. Try again in a few minutes.)
+        - heading “The store is not available right now” level 2
+        - paragraph “Your cart is safe. Try again in a few minutes.”
+        - button “Try again” focused
+        - link “Check the status page (opens in a new tab)” → https://status.vtex.com/
+        - link “Contact support” → /help
+        - button “Close”"
+    `)
+  })
+})
+
+describe('page', () => {
+  test('is a region named by its heading, with the ways out last', async () => {
+    expect(await show(<ErrorPage status={404} onBack={nothing} />)).toMatchInlineSnapshot(`
+      "- region “We could not find this”
+        - heading “We could not find this” level 1
+        - paragraph “It may have moved or be gone. Try a search, or start from the home page.”
+        - link “Go to the home page” → /
+        - link “Search the store” → /s
+        - button “Go back”"
+    `)
+  })
+
+  test('has its steps before the ways out', async () => {
+    expect(await show(<ErrorPage status={503} onRetry={nothing} />)).toMatchInlineSnapshot(`
+      "- region “The store is not available right now”
+        - heading “The store is not available right now” level 1
+        - paragraph “Your cart is safe. Try again in a few minutes.”
+        - button “Try again”
+        - link “Check the status page (opens in a new tab)” → https://status.vtex.com/
+        - link “Contact support” → /help
+        - link “Go to the home page” → /
+        - link “Search the store” → /s"
+    `)
+  })
+})
+
+describe('details', () => {
+  test('are a closed disclosure', async () => {
+    expect(await show(<ErrorDetails error={refusal} />)).toMatchInlineSnapshot(`
+      "- group
+        - DisclosureTriangle “Details for support”"
+    `)
+  })
+
+  test('open, are a list of terms, and a button', async () => {
+    await show(<ErrorDetails error={refusal} open />)
+    // The clock, the zone and the address of the run are no promise.
+    for (const [fact, words] of [
+      ['Time', '(the time)'],
+      ['Page', '(the page)'],
+    ] as const) {
+      const value = screen.getByText(fact).parentElement?.querySelector('bdi')
+      if (value) value.textContent = words
+    }
+    expect(await accessibilityTree()).toMatchInlineSnapshot(`
+      "- group
+        - DisclosureTriangle “Details for support” expanded
+        - DescriptionList
+          - term “Request ID”
+          - definition “a231ed11”
+          - term “Code”
+          - definition “CHK0001”
+          - term “Status”
+          - definition “500”
+          - term “Time”
+          - definition “(the time)”
+          - term “Page”
+          - definition “(the page)”
+        - button “Copy”"
+    `)
+  })
+
+  test('say on the button that they were copied', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    await show(<ErrorDetails error={refusal} open />)
+    await act(async () => screen.getByRole('button').click())
+    expect(await accessibilityTree()).toContain('- button “Copied”')
+  })
+
+  test('stand within a message, between its words and its steps', async () => {
+    render(
+      <ErrorUIProvider links={links} details={ErrorDetails}>
+        <ErrorBanner error={refusal} />
+      </ErrorUIProvider>,
+    )
+    expect(await accessibilityTree()).toMatchInlineSnapshot(`
+      "- region “There is a problem on our side”
+        - paragraph “There is a problem on our side”
+        - paragraph “It is nothing you did. If you were placing an order, check your orders first.”
+        - group
+          - DisclosureTriangle “Details for support”
+        - link “Check the status page (opens in a new tab)” → https://status.vtex.com/
+        - link “Contact support” → /help"
+    `)
+  })
+})
+
+describe('the connection', () => {
+  afterEach(async () => {
+    vi.useRealTimers()
+    await act(async () => reconnect())
+  })
+
+  test('lost and found again is the same region by another name', async () => {
+    vi.useFakeTimers()
+    render(<OfflineBanner probe={() => new Promise(nothing)} />)
+    await act(async () => disconnect())
+    await act(() => vi.advanceTimersByTimeAsync(1000))
+    vi.useRealTimers()
+    expect(await accessibilityTree()).toMatchInlineSnapshot(`
+      "- region “You are offline”
+        - paragraph “You are offline”
+        - paragraph “Your cart is safe. Try again once you are back online.”"
+    `)
+    await act(async () => reconnect())
+    expect(await accessibilityTree()).toMatchInlineSnapshot(`
+      "- region “You are back online”
+        - paragraph “You are back online”"
+    `)
+  })
+})
+
+describe('fallback', () => {
+  test('that stands alone is a page', async () => {
+    expect(await show(<ErrorFallback error={new Error('x')} as="page" reset={nothing} />)).toMatchInlineSnapshot(`
+      "- region “This could not be completed”
+        - heading “This could not be completed” level 1
+        - paragraph “Refresh to see how things stand. If you were placing an order, check your orders first.”
+        - button “Try again”
+        - link “Go to the home page” → /
+        - link “Search the store” → /s
+        - link “Contact support” → /help"
+    `)
+  })
+
+  test('beside other things is a banner', async () => {
+    expect(await show(<ErrorFallback error={new Error('x')} as="banner" reset={nothing} />)).toMatchInlineSnapshot(`
+      "- region “This could not be completed”
+        - paragraph “This could not be completed”
+        - paragraph “Refresh to see how things stand. If you were placing an order, check your orders first.”
+        - button “Try again”
+        - link “Contact support” → /help"
+    `)
+  })
+
+  test('that nothing can reset offers to refresh', async () => {
+    expect(await show(<ErrorFallback error={new Error('x')} as="banner" />)).toMatchInlineSnapshot(`
+      "- region “This could not be completed”
+        - paragraph “This could not be completed”
+        - paragraph “Refresh to see how things stand. If you were placing an order, check your orders first.”
+        - button “Refresh”
+        - link “Contact support” → /help"
+    `)
+  })
+})
+
+describe('links', () => {
+  test('say that they leave the shop, where they do', async () => {
+    expect(
+      await show(
+        <>
+          <StatusPageLink />
+          <SupportLink />
+        </>,
+      ),
+    ).toMatchInlineSnapshot(`
+      "- link “Check the status page (opens in a new tab)” → https://status.vtex.com/
+      - link “Contact support” → /help"
+    `)
+  })
+})
+
+describe('pictures', () => {
+  test('are not there', async () => {
+    expect(await show(<StatusIllustration kind="notFound" />)).toMatchInlineSnapshot(`""`)
+  })
+})
+
+test.each(Object.entries(words.shopper))('a banner has the same tree in every language: %s', async (_, messages) => {
+  render(
+    <ErrorUIProvider messages={messages} links={links}>
+      <ErrorBanner status={503} onRetry={nothing} onDismiss={nothing} />
+    </ErrorUIProvider>,
+  )
+  const { title, description } = messages.statuses.serviceUnavailable
+  const { retry, statusPage, newTab, support, close } = messages.labels
+  expect(await accessibilityTree()).toBe(
+    [
+      `- region “${title}”`,
+      `  - paragraph “${title}”`,
+      `  - paragraph “${description}”`,
+      `  - button “${retry}”`,
+      `  - link “${statusPage} ${newTab}” → https://status.vtex.com/`,
+      `  - link “${support}” → /help`,
+      `  - button “${close}”`,
+    ].join('\n'),
+  )
+})
