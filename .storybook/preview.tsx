@@ -1,6 +1,7 @@
 import type { Decorator, Preview } from '@storybook/react-vite'
 import { useLayoutEffect } from 'react'
 import { action } from 'storybook/actions'
+import { configure } from 'storybook/test'
 import type { ActionHandler, Handlers, Links } from '../src/hooks/ErrorUIContext'
 import { ErrorUIProvider } from '../src/hooks/ErrorUIProvider'
 import { defineMessages } from '../src/messages/defineMessages'
@@ -11,6 +12,9 @@ import { emitCode } from '../stories/pages/emitCode'
 import { storyCode } from '../stories/pages/storyCode'
 import './preview.css'
 import { words } from './words'
+
+// A busy machine is no failure.
+configure({ asyncUtilTimeout: 5000 })
 
 const links: Links = {
   home: '/',
@@ -57,7 +61,11 @@ const withToolbar: Decorator = (Story, { globals }) => {
 const preview: Preview = {
   decorators: [emitCode, withToolbar],
   parameters: {
-    a11y: { test: 'error' },
+    a11y: {
+      test: 'error',
+      // Off by themselves: 7:1 for text (SC 1.4.6), and targets of 24 px (SC 2.5.8).
+      options: { rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } },
+    },
     docs: { codePanel: true, source: { transform: storyCode } },
     controls: { expanded: true, sort: 'requiredFirst' },
     options: {

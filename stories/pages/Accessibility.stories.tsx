@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect } from 'storybook/test'
+import { expect, waitFor } from 'storybook/test'
 import { spoken } from '../spoken'
 import { Spoken } from './Spoken'
 
@@ -25,16 +25,18 @@ export const Banner: Story = {
     const { labels, statuses } = spoken({ ...globals, reader: 'shopper' })
     if (globals.reader !== 'shopper') return
     const { title, description } = statuses.serviceUnavailable
-    const said = [...canvasElement.querySelectorAll('.heard li')].map((line) => line.textContent)
-    await expect(said).toEqual([
-      `${title} region`,
-      title,
-      description,
-      `${labels.retry} button`,
-      `${labels.statusPage} ${labels.newTab} link`,
-      `${labels.support} link`,
-      `${labels.close} button`,
-    ])
+    const said = () => [...canvasElement.querySelectorAll('.heard li')].map((line) => line.textContent)
+    await waitFor(() =>
+      expect(said()).toEqual([
+        `${title} region`,
+        title,
+        description,
+        `${labels.retry} button`,
+        `${labels.statusPage} ${labels.newTab} link`,
+        `${labels.support} link`,
+        `${labels.close} button`,
+      ]),
+    )
   },
 }
 export const Dialog: Story = { args: { of: 'dialog' } }

@@ -41,6 +41,8 @@ export const OverRadix: Story = {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     const change = canvas.getByRole('button', { name: changeAddress })
     await waitFor(() => expect(change).toHaveFocus())
+    // Radix lets the page be pressed again only after that.
+    await waitFor(() => expect(document.body.style.pointerEvents).not.toBe('none'))
     await walk(context)
   },
 }

@@ -92,7 +92,7 @@ export const Dialog: Story = {
   },
 }
 
-/** Goes through everything by keyboard: whatever has the focus is wholly in view (WCAG 2.2 SC 2.4.11). */
+/** Goes through everything by keyboard: whatever has the focus can be seen (WCAG 2.2 SC 2.4.11). */
 async function expectReachable({ canvas, userEvent }: Context) {
   const all = [...canvas.getAllByRole('link'), ...canvas.getAllByRole('button')]
   const seen = new Set<Element>()
@@ -101,11 +101,21 @@ async function expectReachable({ canvas, userEvent }: Context) {
     const focused = document.activeElement as HTMLElement
     if (focused === document.body) break
     seen.add(focused)
-    expectInView(focused)
+    // Not for fields: WebKit does not scroll to one whose text is selected from a script right after, as user-event does.
+    if (all.includes(focused)) await waitFor(() => expectSeen(focused))
   }
   for (const element of all) expect(seen).toContain(element)
   ;(document.activeElement as HTMLElement).blur()
   scrollTo(0, 0)
+}
+
+/** Firefox does not scroll to what is partly in view already: https://github.com/w3c/csswg-drafts/issues/4778 */
+function expectSeen(element: HTMLElement) {
+  const { left, right, top, bottom } = element.getBoundingClientRect()
+  expect(left).toBeGreaterThan(-1)
+  expect(right).toBeLessThan(innerWidth + 1)
+  expect(bottom).toBeGreaterThan(0)
+  expect(top).toBeLessThan(innerHeight)
 }
 
 function expectInView(element: HTMLElement) {
