@@ -62,6 +62,7 @@ export function storyAddress(address, id, globals = {}, query = '') {
  * the page, so that any driver of any browser can run it.
  */
 export function readStory() {
+  if (window.isTurning) return null
   const channel = window.__STORYBOOK_ADDONS_CHANNEL__
   const last = (event) => channel?.last(event)?.[0]
   const missing = last('storyMissing') ?? last('configError')
@@ -73,11 +74,12 @@ export function readStory() {
   const first = thrown ?? unhandled[0]
   const report = finished.reporters.find(({ type }) => type === 'a11y')
   const { parameters } = last('storyPrepared') ?? {}
-  const { globals } = last('globalsUpdated') ?? {}
+  const { globals, storyGlobals } = last('globalsUpdated') ?? {}
   return {
     status: finished.status,
-    failure: first && `${first.name ?? 'Error'}: ${first.message ?? first.description ?? first}`,
-    checked: Boolean(report),
+    // What follows on further lines is the whole page.
+    failure: first && `${first.name ?? 'Error'}: ${first.message ?? first.description ?? first}`.split('\n')[0],
+    axe: report?.result?.passes && countChecks(report.result),
     violations: (report?.result?.violations ?? []).map(({ id, help, nodes }) => ({
       id,
       help,
@@ -85,6 +87,21 @@ export function readStory() {
     })),
     axeFailure: report?.result?.error && String(report.result.error.message ?? report.result.error),
     skip: parameters?.pictures?.skip,
+    pinned: storyGlobals ?? {},
     size: parameters?.viewport?.options?.[globals?.viewport?.value]?.styles,
+  }
+
+  /** For each rule of axe, on how many elements it passed, failed, and could not decide. */
+  function countChecks({ passes, violations, incomplete, inapplicable }) {
+    const rules = {}
+    const kinds = { passed: passes, failed: violations, undecided: incomplete }
+    for (const [kind, found] of Object.entries(kinds)) {
+      for (const { id, nodes } of found) {
+        rules[id] ??= { passed: 0, failed: 0, undecided: 0 }
+        rules[id][kind] += nodes.length
+      }
+    }
+    const contrast = 'color-contrast-enhanced'
+    return { rules, contrast: contrast in rules || inapplicable.some(({ id }) => id === contrast) }
   }
 }

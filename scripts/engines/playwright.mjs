@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs'
+import { chromium, firefox, webkit } from 'playwright'
+
+const types = { chromium, firefox, webkit }
+
+/** Opens a page in one of Playwright’s engines. */
+export async function openInPlaywright(name, options = {}) {
+  const browser = await types[name].launch(options)
+  const page = await browser.newPage()
+  return {
+    version: browser.version(),
+    visit: (address) => page.goto(address),
+    read: (look, value) => page.evaluate(look, value),
+    resize: (size) => page.setViewportSize(size),
+    close: () => browser.close(),
+  }
+}
+
+export function hasPlaywrights(name) {
+  return existsSync(types[name].executablePath())
+}

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs'
+import { launch } from 'puppeteer-core'
+
+/** Where the system’s Firefox is, or where FIREFOX_PATH says. */
+export function findFirefox() {
+  const folders = (process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':')
+  return [
+    process.env.FIREFOX_PATH,
+    ...folders.flatMap((folder) => [`${folder}/firefox`, `${folder}/firefox-esr`]),
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:/Program Files/Mozilla Firefox/firefox.exe',
+  ].find((path) => path && existsSync(path))
+}
+
+/** Opens a page in it. Playwright drives only a Firefox of its own, so this goes over WebDriver BiDi. */
+export async function openFirefox() {
+  const browser = await launch({ browser: 'firefox', executablePath: findFirefox(), headless: true })
+  const page = await browser.newPage()
+  return {
+    version: (await browser.version()).replace(/^firefox\//, ''),
+    visit: (address) => page.goto(address),
+    read: (look, value) => page.evaluate(look, value),
+    resize: (size) => page.setViewport(size),
+    close: () => browser.close(),
+  }
+}
