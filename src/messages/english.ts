@@ -26,7 +26,7 @@ export const english: BaseMessages = {
     },
     forbidden: {
       title: 'Your account cannot open this',
-      description: 'If you expected access, ask the store for it.',
+      description: 'If you expected access, ask the store.',
     },
     notFound: {
       title: 'We could not find this',
@@ -62,7 +62,7 @@ export const english: BaseMessages = {
     },
     conflict: {
       title: 'This has changed in the meantime',
-      description: 'It was updated elsewhere first. Refresh to see how it is now.',
+      description: 'It was updated elsewhere first. Refresh to see how things stand.',
     },
     gone: {
       title: 'This is no longer available',
@@ -70,7 +70,7 @@ export const english: BaseMessages = {
     },
     contentTooLarge: {
       title: 'This is too large to send',
-      description: 'Send a smaller file, or fewer items at a time.',
+      description: 'Send a smaller file, or fewer items.',
     },
     unprocessableContent: {
       title: 'Some details need another look',
@@ -82,13 +82,13 @@ export const english: BaseMessages = {
     },
     actionRequired: {
       title: 'One more step',
-      description: 'A confirmation is needed before this can be completed.',
+      description: 'A confirmation is needed to complete this.',
     },
     informational: { title: 'Still in progress', description: 'Your request is still being processed.' },
     successful: { title: 'All done', description: 'Your request went through.' },
     redirection: {
       title: 'This has moved',
-      description: 'It is now at another address. Try a search, or start from the home page.',
+      description: 'Try a search, or start from the home page.',
     },
     clientError: {
       title: 'This could not be completed',
@@ -110,7 +110,7 @@ export const english: BaseMessages = {
       title: 'No answer came in time',
       description: 'Try again in a moment. If you were placing an order, check your orders first.',
     },
-    aborted: { title: 'Stopped', description: 'This was cancelled before it finished.' },
+    aborted: { title: 'Stopped', description: 'This was stopped before it finished.' },
     unknown: {
       title: 'This could not be completed',
       description: 'Refresh to see how things stand. If you were placing an order, check your orders first.',
