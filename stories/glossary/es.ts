@@ -9,5 +9,5 @@ export const es: Glossary = {
   support: 'atención al cliente',
   statusPage: 'página de estado',
   address: 'informal',
-  why: '“Tú” is what large shops say on both sides of the Atlantic; “usted” would sound like a bank, and “vos” like one country. “Carrito” and “pedido” are understood everywhere, where “cesta” belongs to Spain and “orden” to parts of America.',
+  why: '“Tú” is what large shops say on both sides of the Atlantic; “usted” would sound like a bank, and “vos” like one country. “Carrito” and “pedido” are understood everywhere, where “cesta” belongs to Spain and “orden” to parts of America. “Envío” is avoided for what a form sends, because it reads as a parcel.',
 }

@@ -9,5 +9,5 @@ export const ptBR: Glossary = {
   support: 'atendimento',
   statusPage: 'página de status',
   address: 'neutral',
-  why: '“Você” is what every Brazilian shop says, neither stiff nor familiar. “Atendimento” means people who help, where “suporte” sounds technical; “pedido” is the order once placed, “compra” the act of placing it.',
+  why: '“Você” is what every Brazilian shop says, neither stiff nor familiar. “Atendimento” means people who help, where “suporte” sounds technical; “pedido” is the order once placed, “compra” the act of placing it. “Envio” is avoided for what a form sends, because it reads as a parcel.',
 }

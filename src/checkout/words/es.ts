@@ -84,8 +84,8 @@ export const checkoutEs: CheckoutWords = {
       labels: { review: 'Elegir otra forma de pago' },
     },
     paymentPaused: {
-      title: 'El pago está en pausa por un día',
-      description: 'Varios pagos no se aprobaron. Inténtalo dentro de 24 horas o habla con la tienda.',
+      title: 'El pago está en pausa durante un día',
+      description: 'Varios pagos no se aprobaron. Inténtalo cuando pasen 24 horas o habla con la tienda.',
     },
     paymentPending: {
       title: 'El pago aún no está confirmado',

@@ -6,7 +6,7 @@ export const checkoutPtBR: CheckoutWords = {
   situations: {
     itemUnavailable: {
       title: 'Parte do carrinho não está disponível',
-      description: 'Algo pode ter esgotado. Confira seu carrinho ou busque algo parecido.',
+      description: 'Algum item pode ter esgotado. Confira seu carrinho ou busque algo parecido.',
       labels: { review: 'Conferir o carrinho' },
     },
     quantityLimited: {
@@ -85,7 +85,7 @@ export const checkoutPtBR: CheckoutWords = {
     },
     paymentPaused: {
       title: 'O pagamento está em pausa por um dia',
-      description: 'Vários pagamentos não foram aprovados. Tente daqui a 24 horas ou fale com a loja.',
+      description: 'Vários pagamentos não foram aprovados. Tente de novo daqui a 24 horas ou fale com a loja.',
     },
     paymentPending: {
       title: 'O pagamento ainda não foi confirmado',

@@ -6,19 +6,19 @@ export const es: Messages = {
   dir: 'ltr',
   statuses: {
     ok: { title: 'Listo', description: 'Tu solicitud se completó.' },
-    created: { title: 'Guardado', description: 'Lo que enviaste ya quedó registrado.' },
+    created: { title: 'Guardado', description: 'Lo que enviaste ya está registrado.' },
     accepted: {
-      title: 'Estamos en ello',
-      description: 'Tu solicitud llegó y todavía se está procesando. Vuelve a mirar en un momento.',
+      title: 'Estamos trabajando en ello',
+      description: 'Tu solicitud todavía se está procesando. Vuelve a mirar en un momento.',
     },
-    noContent: { title: 'Listo', description: 'Tu solicitud se completó. No hay nada más que mostrar.' },
+    noContent: { title: 'Listo', description: 'Tu solicitud se completó.' },
     resetContent: {
-      title: 'Listo para el siguiente envío',
+      title: 'Listo para el siguiente',
       description: 'Tu solicitud se completó. Vacía el formulario antes de usarlo de nuevo.',
     },
     badRequest: {
       title: 'No se pudo enviar así',
-      description: 'Parte de la información no llegó como se esperaba. Revísala y envíala de nuevo.',
+      description: 'No pudimos leer parte de lo que enviaste. Revísalo y envíalo de nuevo.',
     },
     unauthorized: {
       title: 'Inicia sesión',
@@ -26,7 +26,7 @@ export const es: Messages = {
     },
     forbidden: {
       title: 'Tu cuenta no tiene acceso',
-      description: 'Hace falta un permiso que tu cuenta no tiene. Si deberías tenerlo, habla con la tienda.',
+      description: 'Si deberías tener acceso, habla con la tienda.',
     },
     notFound: {
       title: 'No encontramos lo que buscas',
@@ -35,16 +35,16 @@ export const es: Messages = {
     },
     methodNotAllowed: {
       title: 'Esto no se puede hacer aquí',
-      description: 'Este paso no funciona desde esta página. Vuelve atrás y prueba por otro camino.',
+      description: 'Vuelve atrás y prueba por otro camino.',
     },
     tooManyRequests: {
       title: 'Hace falta una breve pausa',
-      description: 'Llegaron muchas solicitudes en poco tiempo. Espera un momento e inténtalo de nuevo.',
+      description: 'Espera un momento e inténtalo de nuevo.',
     },
     internalServerError: {
-      title: 'El problema es de nuestro lado',
+      title: 'Hay un problema de nuestra parte',
       description:
-        'No es nada que hayas hecho. Si estabas haciendo un pedido, revisa tus pedidos antes de volver a empezar.',
+        'No se debe a nada que hayas hecho. Si estabas haciendo un pedido, revisa tus pedidos antes de volver a empezar.',
     },
     badGateway: {
       title: 'Una parte de la tienda no responde',
@@ -52,27 +52,27 @@ export const es: Messages = {
     },
     serviceUnavailable: {
       title: 'La tienda no está disponible ahora',
-      description: 'Tu carrito está a salvo. Suele durar pocos minutos; inténtalo de nuevo en breve.',
+      description: 'Tu carrito está a salvo. Inténtalo de nuevo en unos minutos.',
     },
     gatewayTimeout: {
       title: 'La tienda tardó demasiado en responder',
       description: 'Inténtalo de nuevo en un momento. Si estabas haciendo un pedido, revisa antes tus pedidos.',
     },
     requestTimeout: {
-      title: 'La conexión iba demasiado lenta',
-      description: 'Tu solicitud no llegó a tiempo. Comprueba tu conexión e inténtalo de nuevo.',
+      title: 'La conexión fue demasiado lenta',
+      description: 'Comprueba tu conexión e inténtalo de nuevo.',
     },
     conflict: {
       title: 'Esto cambió mientras tanto',
-      description: 'Se actualizó antes en otro lugar. Actualiza para ver cómo está ahora.',
+      description: 'Se guardó antes otro cambio. Actualiza la página para ver cómo está ahora.',
     },
     gone: {
       title: 'Esto ya no está disponible',
-      description: 'Se retiró de forma definitiva. Una búsqueda puede mostrarte algo parecido.',
+      description: 'Una búsqueda puede mostrarte algo parecido.',
     },
     contentTooLarge: {
       title: 'Es demasiado grande para enviarlo',
-      description: 'Envía un archivo más pequeño o menos artículos a la vez.',
+      description: 'Envía un archivo más pequeño o menos artículos.',
     },
     unprocessableContent: {
       title: 'Hay datos que conviene revisar',
@@ -80,26 +80,26 @@ export const es: Messages = {
     },
     locked: {
       title: 'Esto está en uso ahora',
-      description: 'Se está modificando en otro lugar. Actualiza en un momento para ver si ya está libre.',
+      description: 'Actualiza la página en un momento para ver si ya está libre.',
     },
     actionRequired: {
       title: 'Falta un paso',
       description: 'Se necesita una confirmación para terminar.',
     },
-    informational: { title: 'Todavía en curso', description: 'Tu solicitud llegó y se está procesando.' },
+    informational: { title: 'En curso', description: 'Tu solicitud todavía se está procesando.' },
     successful: { title: 'Listo', description: 'Tu solicitud se completó.' },
     redirection: {
       title: 'Esto cambió de dirección',
-      description: 'Ahora está en otro lugar. Búscalo o empieza desde la página de inicio.',
+      description: 'Búscalo o empieza desde la página de inicio.',
     },
     clientError: {
       title: 'No se pudo completar',
       description: 'La solicitud no se aceptó tal como estaba. Revísala y prueba de otra manera.',
     },
     serverError: {
-      title: 'El problema es de nuestro lado',
+      title: 'Hay un problema de nuestra parte',
       description:
-        'No es nada que hayas hecho. Si estabas haciendo un pedido, revisa tus pedidos antes de volver a empezar.',
+        'No se debe a nada que hayas hecho. Si estabas haciendo un pedido, revisa tus pedidos antes de volver a empezar.',
     },
     offline: {
       title: 'No tienes conexión a internet',
@@ -114,10 +114,10 @@ export const es: Messages = {
       title: 'La respuesta no llegó a tiempo',
       description: 'Inténtalo de nuevo en un momento. Si estabas haciendo un pedido, revisa antes tus pedidos.',
     },
-    aborted: { title: 'Detenido', description: 'Se canceló antes de terminar.' },
+    aborted: { title: 'Detenido', description: 'Esto se detuvo antes de terminar.' },
     unknown: {
       title: 'No se pudo completar',
-      description: 'Actualiza para ver cómo quedó. Si estabas haciendo un pedido, revisa antes tus pedidos.',
+      description: 'Actualiza la página para ver cómo quedó. Si estabas haciendo un pedido, revisa antes tus pedidos.',
     },
   },
   labels: {
@@ -126,11 +126,11 @@ export const es: Messages = {
     reset: 'Vaciar el formulario',
     review: 'Revisar los datos',
     signIn: 'Iniciar sesión',
-    home: 'Ir al inicio',
+    home: 'Ir a la página de inicio',
     search: 'Buscar en la tienda',
     checkOrders: 'Ver mis pedidos',
     statusPage: 'Ver la página de estado',
-    support: 'Contactar con atención al cliente',
+    support: 'Hablar con atención al cliente',
     back: 'Volver',
     close: 'Cerrar',
     retrying: 'Intentando de nuevo…',
@@ -139,8 +139,8 @@ export const es: Messages = {
     retryingIn: 'Nuevo intento {time}.',
     tryNow: 'Intentar ahora',
     verify: 'Es posible que ya se haya completado. Revisa tus pedidos antes de volver a intentarlo.',
-    confirm: 'Ya lo revisé, reintentar',
-    backOnline: 'Ya tienes conexión',
+    confirm: 'Revisado, intentar de nuevo',
+    backOnline: 'Tienes conexión de nuevo',
     gaveUp: 'Inténtalo más tarde',
     newTab: '(se abre en una pestaña nueva)',
     details: 'Datos para atención al cliente',

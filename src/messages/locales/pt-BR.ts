@@ -9,16 +9,16 @@ export const ptBR: Messages = {
     created: { title: 'Salvo', description: 'O que você enviou já está registrado.' },
     accepted: {
       title: 'Estamos cuidando disso',
-      description: 'Recebemos sua solicitação e ela ainda está em andamento. Confira de novo daqui a pouco.',
+      description: 'Sua solicitação ainda está sendo processada. Confira de novo daqui a pouco.',
     },
-    noContent: { title: 'Tudo certo', description: 'Sua solicitação foi concluída. Não há mais nada a mostrar.' },
+    noContent: { title: 'Tudo certo', description: 'Sua solicitação foi concluída.' },
     resetContent: {
-      title: 'Pronto para o próximo envio',
+      title: 'Pronto para o próximo',
       description: 'Sua solicitação foi concluída. Limpe o formulário antes de usá-lo de novo.',
     },
     badRequest: {
       title: 'Não foi possível enviar desta forma',
-      description: 'Alguma informação não chegou como o esperado. Confira os dados e envie de novo.',
+      description: 'Não conseguimos ler parte do que você enviou. Confira os dados e envie de novo.',
     },
     unauthorized: {
       title: 'Entre na sua conta',
@@ -26,7 +26,7 @@ export const ptBR: Messages = {
     },
     forbidden: {
       title: 'Sua conta não tem acesso',
-      description: 'É preciso uma permissão que sua conta não tem. Se deveria ter acesso, fale com a loja.',
+      description: 'Se você deveria ter acesso, fale com a loja.',
     },
     notFound: {
       title: 'Não encontramos o que você procura',
@@ -35,11 +35,11 @@ export const ptBR: Messages = {
     },
     methodNotAllowed: {
       title: 'Isso não pode ser feito aqui',
-      description: 'Este passo não funciona a partir desta página. Volte e tente por outro caminho.',
+      description: 'Volte e tente por outro caminho.',
     },
     tooManyRequests: {
       title: 'É preciso uma pequena pausa',
-      description: 'Chegaram muitas solicitações em pouco tempo. Espere um momento e tente de novo.',
+      description: 'Espere um momento e tente de novo.',
     },
     internalServerError: {
       title: 'O problema é do nosso lado',
@@ -52,7 +52,7 @@ export const ptBR: Messages = {
     },
     serviceUnavailable: {
       title: 'A loja está fora do ar no momento',
-      description: 'Seu carrinho está guardado. Costuma passar em poucos minutos; tente de novo em breve.',
+      description: 'Seu carrinho está guardado. Tente de novo em alguns minutos.',
     },
     gatewayTimeout: {
       title: 'A loja demorou demais para responder',
@@ -60,19 +60,19 @@ export const ptBR: Messages = {
     },
     requestTimeout: {
       title: 'A conexão estava lenta demais',
-      description: 'Sua solicitação não chegou a tempo. Verifique sua conexão e tente de novo.',
+      description: 'Verifique sua conexão e tente de novo.',
     },
     conflict: {
       title: 'Isso mudou enquanto você estava aqui',
-      description: 'Foi atualizado antes em outro lugar. Atualize para ver como está agora.',
+      description: 'Outra alteração foi salva antes. Atualize a página para ver como está agora.',
     },
     gone: {
       title: 'Isso não está mais disponível',
-      description: 'Foi retirado de vez. Uma busca pode mostrar algo parecido.',
+      description: 'Uma busca pode mostrar algo parecido.',
     },
     contentTooLarge: {
       title: 'É grande demais para enviar',
-      description: 'Envie um arquivo menor ou menos itens de cada vez.',
+      description: 'Envie um arquivo menor ou menos itens.',
     },
     unprocessableContent: {
       title: 'Alguns dados precisam de atenção',
@@ -80,17 +80,17 @@ export const ptBR: Messages = {
     },
     locked: {
       title: 'Isso está em uso agora',
-      description: 'Está sendo alterado em outro lugar. Atualize daqui a pouco para ver se já está livre.',
+      description: 'Atualize a página daqui a pouco para ver se já está livre.',
     },
     actionRequired: {
       title: 'Falta só um passo',
       description: 'É preciso uma confirmação para concluir.',
     },
-    informational: { title: 'Ainda em andamento', description: 'Recebemos sua solicitação e ela está em andamento.' },
+    informational: { title: 'Ainda em andamento', description: 'Sua solicitação ainda está sendo processada.' },
     successful: { title: 'Tudo certo', description: 'Sua solicitação foi concluída.' },
     redirection: {
       title: 'Isso mudou de endereço',
-      description: 'Agora está em outro lugar. Faça uma busca ou comece pela página inicial.',
+      description: 'Faça uma busca ou comece pela página inicial.',
     },
     clientError: {
       title: 'Não foi possível concluir',
@@ -114,10 +114,11 @@ export const ptBR: Messages = {
       title: 'A resposta não chegou a tempo',
       description: 'Tente de novo daqui a pouco. Se estava finalizando uma compra, confira antes os seus pedidos.',
     },
-    aborted: { title: 'Interrompido', description: 'Foi cancelado antes de terminar.' },
+    aborted: { title: 'Interrompido', description: 'Isso parou antes de terminar.' },
     unknown: {
       title: 'Não foi possível concluir',
-      description: 'Atualize para ver como ficou. Se estava finalizando uma compra, confira antes os seus pedidos.',
+      description:
+        'Atualize a página para ver como ficou. Se estava finalizando uma compra, confira antes os seus pedidos.',
     },
   },
   labels: {

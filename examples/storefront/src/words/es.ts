@@ -36,7 +36,7 @@ export const es: Words = {
   placeOrder: 'Hacer el pedido',
   placing: 'Enviando el pedido…',
   orderUnclear:
-    'Es posible que tu pedido se haya hecho aunque no llegó respuesta. Si está entre tus pedidos, no tienes que hacer nada más.',
+    'Es posible que tu pedido se haya hecho aunque no haya llegado respuesta. Si está entre tus pedidos, no tienes que hacer nada más.',
   orderLooking: 'Primero buscamos tu pedido. Puede tardar medio minuto en aparecer.',
   justOrdered: '¿Acabas de hacer un pedido? Está aquí:',
   noOrders: 'Todavía no has hecho ningún pedido.',

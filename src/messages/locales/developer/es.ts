@@ -49,12 +49,12 @@ export const es: Messages = {
     tooManyRequests: {
       title: '429 Too Many Requests',
       description:
-        'La aplicación superó el límite de solicitudes. Espera lo que indique Retry-After y luego retrocede con jitter.',
+        'La aplicación superó el límite de solicitudes. Espera lo que indique Retry-After y luego alarga cada espera, con jitter.',
     },
     internalServerError: {
       title: '500 Internal Server Error',
       description:
-        'VTEX falló internamente. Revisa las cabeceras de la solicitud; si pasa a un servidor externo, consulta a su proveedor. Si continúa, mira la página de estado y contacta con soporte.',
+        'VTEX falló internamente. Revisa las cabeceras de la solicitud; si pasa a un servidor externo, consulta a su proveedor. Si continúa, consulta la página de estado y contacta con soporte.',
       links: [
         { label: 'Página de estado de VTEX', href: 'https://status.vtex.com/' },
         { label: 'Soporte de VTEX', href: 'https://help.vtex.com/support' },
@@ -67,7 +67,7 @@ export const es: Messages = {
     serviceUnavailable: {
       title: '503 Service Unavailable',
       description:
-        'VTEX no está disponible temporalmente. Mira la página de estado e inténtalo más tarde; si continúa, contacta con soporte.',
+        'VTEX no está disponible temporalmente. Consulta la página de estado e inténtalo más tarde; si continúa, contacta con soporte.',
       links: [
         { label: 'Página de estado de VTEX', href: 'https://status.vtex.com/' },
         { label: 'Soporte de VTEX', href: 'https://help.vtex.com/support' },
@@ -121,7 +121,8 @@ export const es: Messages = {
     },
     redirection: {
       title: '3xx Redirection',
-      description: 'El recurso está en otra dirección, o la copia en caché sigue vigente. Mira la cabecera Location.',
+      description:
+        'El recurso está en otra dirección, o la copia en caché sigue vigente. Consulta la cabecera Location.',
     },
     clientError: {
       title: '4xx Client Error',

@@ -29,7 +29,7 @@ export const ptBR: Messages = {
     unauthorized: {
       title: '401 Unauthorized',
       description:
-        'As credenciais faltam ou estão incorretas. Confira a chave e o token de aplicação, ou o cookie de sessão.',
+        'As credenciais estão ausentes ou incorretas. Confira a chave e o token de aplicação, ou o cookie de sessão.',
       links: [{ label: 'Guia de autenticação', href: 'https://developers.vtex.com/docs/guides/authentication' }],
     },
     forbidden: {
@@ -51,7 +51,7 @@ export const ptBR: Messages = {
     tooManyRequests: {
       title: '429 Too Many Requests',
       description:
-        'A aplicação ultrapassou o limite de requisições. Espere o que Retry-After indicar e depois recue com jitter.',
+        'A aplicação ultrapassou o limite de requisições. Espere o que Retry-After indicar e depois aumente cada espera, com jitter.',
     },
     internalServerError: {
       title: '500 Internal Server Error',
