@@ -26,8 +26,7 @@ export const fr: Messages = {
     },
     forbidden: {
       title: 'Votre compte n’y donne pas accès',
-      description:
-        'Il faut une autorisation que votre compte n’a pas. Si vous pensez y avoir droit, contactez le service client.',
+      description: 'Si vous pensez y avoir droit, contactez le service client.',
     },
     notFound: {
       title: 'Nous ne trouvons pas ce que vous cherchez',
@@ -73,7 +72,7 @@ export const fr: Messages = {
     },
     contentTooLarge: {
       title: 'C’est trop lourd pour être envoyé',
-      description: 'Choisissez un fichier plus léger, ou moins d’articles à la fois.',
+      description: 'Choisissez un fichier plus léger, ou moins d’articles.',
     },
     unprocessableContent: {
       title: 'Quelques points sont à revoir',
@@ -91,8 +90,7 @@ export const fr: Messages = {
     successful: { title: 'C’est fait', description: 'Votre demande a bien été traitée.' },
     redirection: {
       title: 'L’adresse a changé',
-      description:
-        'Ce que vous cherchez se trouve maintenant ailleurs. Lancez une recherche ou repartez de la page d’accueil.',
+      description: 'Lancez une recherche ou repartez de la page d’accueil.',
     },
     clientError: {
       title: 'Votre demande n’a pas abouti',
@@ -116,9 +114,9 @@ export const fr: Messages = {
       title: 'La réponse n’est pas arrivée à temps',
       description: 'Réessayez dans un instant. Si vous étiez en train de commander, consultez d’abord vos commandes.',
     },
-    aborted: { title: 'Opération interrompue', description: 'Elle a été annulée avant la fin.' },
+    aborted: { title: 'Opération interrompue', description: 'Elle s’est arrêtée avant la fin.' },
     unknown: {
-      title: 'Cela n’a pas pu aboutir',
+      title: 'L’opération n’a pas abouti',
       description:
         'Actualisez la page pour voir où en sont les choses. Si vous étiez en train de commander, consultez d’abord vos commandes.',
     },
@@ -132,7 +130,7 @@ export const fr: Messages = {
     home: 'Aller à la page d’accueil',
     search: 'Rechercher dans la boutique',
     checkOrders: 'Voir mes commandes',
-    statusPage: 'Voir la page d’état',
+    statusPage: 'Voir l’état du service',
     support: 'Contacter le service client',
     back: 'Retour',
     close: 'Fermer',

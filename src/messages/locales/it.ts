@@ -13,7 +13,7 @@ export const it: Messages = {
     },
     noContent: { title: 'Fatto', description: 'La tua richiesta è andata a buon fine.' },
     resetContent: {
-      title: 'Pronto per un nuovo invio',
+      title: 'Pronto per il prossimo',
       description: 'La tua richiesta è andata a buon fine. Svuota il modulo prima di usarlo di nuovo.',
     },
     badRequest: {
@@ -26,8 +26,7 @@ export const it: Messages = {
     },
     forbidden: {
       title: 'Il tuo account non ha accesso',
-      description:
-        'Serve un’autorizzazione che il tuo account non ha. Se pensi di averne diritto, contatta il servizio clienti.',
+      description: 'Se pensi di averne diritto, contatta il servizio clienti.',
     },
     notFound: {
       title: 'Non troviamo quello che cerchi',
@@ -73,7 +72,7 @@ export const it: Messages = {
     },
     contentTooLarge: {
       title: 'È troppo grande per essere inviato',
-      description: 'Scegli un file più leggero o meno articoli per volta.',
+      description: 'Scegli un file più leggero o meno articoli.',
     },
     unprocessableContent: {
       title: 'Alcuni dati sono da ricontrollare',
@@ -91,7 +90,7 @@ export const it: Messages = {
     successful: { title: 'Fatto', description: 'La tua richiesta è andata a buon fine.' },
     redirection: {
       title: 'L’indirizzo è cambiato',
-      description: 'Quello che cerchi ora si trova altrove. Prova con una ricerca o riparti dalla home page.',
+      description: 'Prova con una ricerca o riparti dalla home page.',
     },
     clientError: {
       title: 'Non è stato possibile completare la richiesta',
@@ -114,9 +113,9 @@ export const it: Messages = {
       title: 'La risposta non è arrivata in tempo',
       description: 'Riprova tra poco. Se stavi effettuando un ordine, controlla prima i tuoi ordini.',
     },
-    aborted: { title: 'Operazione interrotta', description: 'È stata annullata prima della fine.' },
+    aborted: { title: 'Operazione interrotta', description: 'Si è fermata prima della fine.' },
     unknown: {
-      title: 'Non è stato possibile completare',
+      title: 'Non è stato possibile completare l’operazione',
       description:
         'Aggiorna la pagina per vedere com’è andata. Se stavi effettuando un ordine, controlla prima i tuoi ordini.',
     },

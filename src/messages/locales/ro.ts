@@ -26,8 +26,7 @@ export const ro: Messages = {
     },
     forbidden: {
       title: 'Contul tău nu are acces aici',
-      description:
-        'Este nevoie de o permisiune pe care contul tău nu o are. Dacă ar trebui să ai acces, contactează serviciul clienți.',
+      description: 'Dacă ar trebui să ai acces, contactează serviciul clienți.',
     },
     notFound: {
       title: 'Nu găsim ce cauți',
@@ -44,19 +43,22 @@ export const ro: Messages = {
     },
     internalServerError: {
       title: 'Problema este de partea noastră',
-      description: 'Nu ține de tine. Dacă plasai o comandă, verifică-ți comenzile înainte să comanzi din nou.',
+      description:
+        'Nu ai făcut nimic greșit. Dacă tocmai plasai o comandă, verifică-ți comenzile înainte să comanzi din nou.',
     },
     badGateway: {
       title: 'O parte a magazinului nu răspunde',
-      description: 'Încearcă din nou peste câteva momente. Dacă plasai o comandă, verifică-ți mai întâi comenzile.',
+      description:
+        'Încearcă din nou peste câteva momente. Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile.',
     },
     serviceUnavailable: {
       title: 'Magazinul nu este disponibil acum',
       description: 'Produsele din coș rămân salvate. Încearcă din nou peste câteva minute.',
     },
     gatewayTimeout: {
-      title: 'Magazinul întârzie să răspundă',
-      description: 'Încearcă din nou peste câteva momente. Dacă plasai o comandă, verifică-ți mai întâi comenzile.',
+      title: 'Magazinul a întârziat cu răspunsul',
+      description:
+        'Încearcă din nou peste câteva momente. Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile.',
     },
     requestTimeout: {
       title: 'Conexiunea a fost prea lentă',
@@ -72,7 +74,7 @@ export const ro: Messages = {
     },
     contentTooLarge: {
       title: 'Este prea mare pentru a fi trimis',
-      description: 'Alege un fișier mai mic sau mai puține produse deodată.',
+      description: 'Alege un fișier mai mic sau mai puține produse.',
     },
     unprocessableContent: {
       title: 'Unele date trebuie verificate',
@@ -90,7 +92,7 @@ export const ro: Messages = {
     successful: { title: 'Gata', description: 'Solicitarea ta a fost procesată cu succes.' },
     redirection: {
       title: 'Adresa s-a schimbat',
-      description: 'Ce cauți se află acum în altă parte. Încearcă o căutare sau pornește de la pagina principală.',
+      description: 'Încearcă o căutare sau pornește de la pagina principală.',
     },
     clientError: {
       title: 'Solicitarea nu a putut fi finalizată',
@@ -98,7 +100,8 @@ export const ro: Messages = {
     },
     serverError: {
       title: 'Problema este de partea noastră',
-      description: 'Nu ține de tine. Dacă plasai o comandă, verifică-ți comenzile înainte să comanzi din nou.',
+      description:
+        'Nu ai făcut nimic greșit. Dacă tocmai plasai o comandă, verifică-ți comenzile înainte să comanzi din nou.',
     },
     offline: {
       title: 'Nu ai conexiune la internet',
@@ -107,17 +110,18 @@ export const ro: Messages = {
     networkError: {
       title: 'Conectarea la magazin nu a reușit',
       description:
-        'Verifică-ți conexiunea la internet și încearcă din nou. Dacă plasai o comandă, verifică-ți mai întâi comenzile.',
+        'Verifică-ți conexiunea la internet și încearcă din nou. Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile.',
     },
     timedOut: {
       title: 'Răspunsul nu a venit la timp',
-      description: 'Încearcă din nou peste câteva momente. Dacă plasai o comandă, verifică-ți mai întâi comenzile.',
+      description:
+        'Încearcă din nou peste câteva momente. Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile.',
     },
-    aborted: { title: 'Operațiune întreruptă', description: 'A fost anulată înainte să se încheie.' },
+    aborted: { title: 'Operațiune întreruptă', description: 'S-a oprit înainte să se încheie.' },
     unknown: {
       title: 'Nu s-a putut finaliza',
       description:
-        'Reîncarcă pagina ca să vezi cum stau lucrurile. Dacă plasai o comandă, verifică-ți mai întâi comenzile.',
+        'Reîncarcă pagina ca să vezi cum stau lucrurile. Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile.',
     },
   },
   labels: {

@@ -49,7 +49,7 @@ export const it: ShopWords = {
     },
     couponRefused: {
       title: 'Questo buono non si può usare',
-      description: 'Potrebbe essere scaduto o scriversi in un altro modo. Controllalo o continua senza.',
+      description: 'Potrebbe essere scaduto o avere un’altra grafia. Controllalo o continua senza.',
       labels: { review: 'Controlla il buono' },
     },
     sessionEnded: {

@@ -2,7 +2,7 @@ import type { ShopWords } from './ShopWords'
 
 export const ro: ShopWords = {
   skip: 'Sari la conținut',
-  departments: 'Raioane',
+  departments: 'Categorii',
   lamps: 'Lămpi',
   tables: 'Mese',
   textiles: 'Textile',
@@ -54,7 +54,7 @@ export const ro: ShopWords = {
     },
     sessionEnded: {
       title: 'Sesiunea ta s-a încheiat',
-      description: 'Intră din nou în cont sau actualizează pagina pentru a continua.',
+      description: 'Intră din nou în cont sau reîncarcă pagina pentru a continua.',
       labels: { signIn: 'Intră din nou în cont' },
     },
     orderAlreadyPlaced: {
