@@ -27,8 +27,7 @@ export const de: Messages = {
     },
     forbidden: {
       title: 'Ihr Konto hat hier keinen Zugriff',
-      description:
-        'Dafür fehlt Ihrem Konto eine Berechtigung. Falls Sie Zugriff haben sollten, wenden Sie sich bitte an den Shop.',
+      description: 'Wenn Sie hier Zugriff erwarten, wenden Sie sich bitte an den Shop.',
     },
     notFound: {
       title: 'Das konnten wir nicht finden',
@@ -68,7 +67,8 @@ export const de: Messages = {
     },
     conflict: {
       title: 'Inzwischen hat sich etwas geändert',
-      description: 'Die Änderung kam von anderer Stelle. Aktualisieren Sie die Seite, um den neuen Stand zu sehen.',
+      description:
+        'Es wurde zuerst an anderer Stelle geändert. Aktualisieren Sie die Seite, um den neuen Stand zu sehen.',
     },
     gone: {
       title: 'Das gibt es nicht mehr',
@@ -76,7 +76,7 @@ export const de: Messages = {
     },
     contentTooLarge: {
       title: 'Das ist zu groß zum Senden',
-      description: 'Wählen Sie eine kleinere Datei oder weniger Artikel auf einmal.',
+      description: 'Wählen Sie eine kleinere Datei oder weniger Artikel.',
     },
     unprocessableContent: {
       title: 'Bitte prüfen Sie einige Angaben',
@@ -84,7 +84,7 @@ export const de: Messages = {
         'Nicht alles konnte so übernommen werden. Sehen Sie die Angaben durch und senden Sie sie noch einmal.',
     },
     locked: {
-      title: 'Das wird gerade anderswo verwendet',
+      title: 'Das wird gerade verwendet',
       description: 'Aktualisieren Sie die Seite in Kürze, um zu sehen, ob es wieder frei ist.',
     },
     actionRequired: {
@@ -95,7 +95,7 @@ export const de: Messages = {
     successful: { title: 'Erledigt', description: 'Alles hat geklappt.' },
     redirection: {
       title: 'Das ist umgezogen',
-      description: 'Es ist jetzt an anderer Stelle zu finden. Versuchen Sie es mit der Suche oder über die Startseite.',
+      description: 'Versuchen Sie es mit der Suche oder über die Startseite.',
     },
     clientError: {
       title: 'Das ließ sich nicht abschließen',
@@ -125,7 +125,7 @@ export const de: Messages = {
     unknown: {
       title: 'Das ließ sich nicht abschließen',
       description:
-        'Aktualisieren Sie die Seite, um den Stand zu sehen. Falls Sie gerade beim Bestellen waren, sehen Sie bitte zuerst in Ihren Bestellungen nach.',
+        'Aktualisieren Sie die Seite, um den aktuellen Stand zu sehen. Falls Sie gerade beim Bestellen waren, sehen Sie bitte zuerst in Ihren Bestellungen nach.',
     },
   },
   labels: {
@@ -141,7 +141,7 @@ export const de: Messages = {
     support: 'Kundenservice kontaktieren',
     back: 'Zurück',
     close: 'Schließen',
-    retrying: 'Neuer Versuch …',
+    retrying: 'Neuer Versuch\u00a0…',
     retryIn: 'Sie können es {time} erneut versuchen.',
     retryReady: 'Sie können es jetzt erneut versuchen.',
     retryingIn: 'Nächster Versuch {time}.',
@@ -149,7 +149,7 @@ export const de: Messages = {
     verify: 'Vielleicht hat es schon geklappt. Sehen Sie in Ihren Bestellungen nach, bevor Sie es erneut versuchen.',
     confirm: 'Nachgesehen, erneut versuchen',
     backOnline: 'Sie sind wieder online',
-    gaveUp: 'Bitte später versuchen',
+    gaveUp: 'Später erneut versuchen',
     newTab: '(öffnet sich in einem neuen Tab)',
     details: 'Details für den Kundenservice',
     requestId: 'Anfrage-ID',

@@ -26,8 +26,7 @@ export const nl: Messages = {
     },
     forbidden: {
       title: 'Je account heeft hier geen toegang',
-      description:
-        'Je account mist hiervoor de juiste rechten. Had je wel toegang verwacht? Neem dan contact op met de webwinkel.',
+      description: 'Had je wel toegang verwacht? Neem dan contact op met de webwinkel.',
     },
     notFound: {
       title: 'We kunnen dit niet vinden',
@@ -45,7 +44,7 @@ export const nl: Messages = {
     internalServerError: {
       title: 'Er is een probleem aan onze kant',
       description:
-        'Het ligt niet aan jou. Was je aan het bestellen? Kijk dan eerst bij je bestellingen voordat je opnieuw bestelt.',
+        'Het ligt niet aan jou. Was je aan het bestellen? Kijk dan bij je bestellingen voordat je opnieuw bestelt.',
     },
     badGateway: {
       title: 'Een deel van de webwinkel reageert niet',
@@ -73,7 +72,7 @@ export const nl: Messages = {
     },
     contentTooLarge: {
       title: 'Dit is te groot om te versturen',
-      description: 'Kies een kleiner bestand of minder artikelen tegelijk.',
+      description: 'Kies een kleiner bestand of minder artikelen.',
     },
     unprocessableContent: {
       title: 'Kijk je gegevens nog even na',
@@ -91,7 +90,7 @@ export const nl: Messages = {
     successful: { title: 'Gelukt', description: 'Alles is goed gegaan.' },
     redirection: {
       title: 'Dit is verplaatst',
-      description: 'Het staat nu op een andere plek. Gebruik de zoekfunctie of begin op de homepage.',
+      description: 'Gebruik de zoekfunctie of begin op de homepage.',
     },
     clientError: {
       title: 'Dit kon niet worden afgerond',
@@ -100,7 +99,7 @@ export const nl: Messages = {
     serverError: {
       title: 'Er is een probleem aan onze kant',
       description:
-        'Het ligt niet aan jou. Was je aan het bestellen? Kijk dan eerst bij je bestellingen voordat je opnieuw bestelt.',
+        'Het ligt niet aan jou. Was je aan het bestellen? Kijk dan bij je bestellingen voordat je opnieuw bestelt.',
     },
     offline: {
       title: 'Je bent offline',
@@ -143,7 +142,7 @@ export const nl: Messages = {
     verify: 'Misschien is het al gelukt. Kijk bij je bestellingen voordat je het opnieuw probeert.',
     confirm: 'Nagekeken, opnieuw proberen',
     backOnline: 'Je bent weer online',
-    gaveUp: 'Probeer het later',
+    gaveUp: 'Probeer het later opnieuw',
     newTab: '(opent in een nieuw tabblad)',
     details: 'Informatie voor de klantenservice',
     requestId: 'Aanvraag-ID',

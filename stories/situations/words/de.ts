@@ -2,7 +2,7 @@ import type { ShopWords } from './ShopWords'
 
 export const de: ShopWords = {
   skip: 'Zum Inhalt springen',
-  departments: 'Abteilungen',
+  departments: 'Kategorien',
   lamps: 'Leuchten',
   tables: 'Tische',
   textiles: 'Textilien',
@@ -25,7 +25,7 @@ export const de: ShopWords = {
   discount: 'Rabatt',
   coupon: 'Gutschein',
   apply: 'Einlösen',
-  couponUsed: 'Der Gutschein ist in der Summe enthalten',
+  couponUsed: 'Der Gutschein ist in der Summe berücksichtigt',
   checkout: 'Kasse',
   name: 'Name',
   address: 'Adresse',
@@ -39,7 +39,7 @@ export const de: ShopWords = {
   results: 'Ergebnisse für „{query}“',
   nothingFound: 'Nichts passt zu „{query}“',
   searchFailed: 'Die Suche nach „{query}“ hat nicht geklappt',
-  updating: 'Wir erneuern gerade den Shop',
+  updating: 'Wir aktualisieren gerade den Shop',
   updatingWhy: 'In etwa 15 Minuten öffnet er wieder. Ihr Warenkorb bleibt, wie er ist.',
   reasons: {
     itemUnavailable: {
@@ -50,11 +50,11 @@ export const de: ShopWords = {
     couponRefused: {
       title: 'Dieser Gutschein lässt sich nicht einlösen',
       description:
-        'Vielleicht ist er abgelaufen oder schreibt sich anders. Sehen Sie nach oder machen Sie ohne ihn weiter.',
-      labels: { review: 'Gutschein ansehen' },
+        'Vielleicht ist er abgelaufen oder wird anders geschrieben. Prüfen Sie ihn oder machen Sie ohne ihn weiter.',
+      labels: { review: 'Gutschein prüfen' },
     },
     sessionEnded: {
-      title: 'Ihre Sitzung ist zu Ende',
+      title: 'Ihre Sitzung ist abgelaufen',
       description: 'Melden Sie sich neu an oder aktualisieren Sie die Seite, um weiterzumachen.',
       labels: { signIn: 'Neu anmelden' },
     },

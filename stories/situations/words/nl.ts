@@ -49,11 +49,11 @@ export const nl: ShopWords = {
     },
     couponRefused: {
       title: 'Deze kortingscode kan niet worden gebruikt',
-      description: 'Misschien is hij verlopen of wordt hij anders geschreven. Kijk hem na of ga zonder verder.',
+      description: 'Misschien is hij verlopen of schrijf je hem anders. Kijk hem na of ga zonder verder.',
       labels: { review: 'Kortingscode nakijken' },
     },
     sessionEnded: {
-      title: 'Je sessie is afgelopen',
+      title: 'Je sessie is verlopen',
       description: 'Log opnieuw in, of vernieuw de pagina om verder te gaan.',
       labels: { signIn: 'Opnieuw inloggen' },
     },
