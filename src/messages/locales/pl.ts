@@ -6,10 +6,10 @@ export const pl: Messages = {
   dir: 'ltr',
   statuses: {
     ok: { title: 'Gotowe', description: 'Wszystko przebiegło pomyślnie.' },
-    created: { title: 'Zapisano', description: 'Przesłane dane są już u nas.' },
+    created: { title: 'Zapisano', description: 'Przesłane dane do nas dotarły.' },
     accepted: {
       title: 'Pracujemy nad tym',
-      description: 'To jeszcze chwilę potrwa. Odśwież stronę za moment.',
+      description: 'Przetwarzanie jeszcze trwa. Odśwież stronę za moment.',
     },
     noContent: { title: 'Gotowe', description: 'Wszystko przebiegło pomyślnie.' },
     resetContent: {
@@ -26,8 +26,7 @@ export const pl: Messages = {
     },
     forbidden: {
       title: 'Twoje konto nie ma tu dostępu',
-      description:
-        'Potrzebne jest uprawnienie, którego to konto nie ma. Jeśli powinno je mieć, skontaktuj się z obsługą klienta.',
+      description: 'Jeśli powinno go mieć, skontaktuj się z obsługą klienta.',
     },
     notFound: {
       title: 'Nie możemy znaleźć tego, czego szukasz',
@@ -45,7 +44,7 @@ export const pl: Messages = {
     internalServerError: {
       title: 'Problem leży po naszej stronie',
       description:
-        'To nie zależy od Ciebie. Jeśli właśnie składasz zamówienie, sprawdź listę zamówień, zanim zamówisz ponownie.',
+        'To nie Twoja wina. Jeśli właśnie składasz zamówienie, sprawdź listę zamówień, zanim zamówisz ponownie.',
     },
     badGateway: {
       title: 'Część sklepu nie odpowiada',
@@ -65,7 +64,7 @@ export const pl: Messages = {
     },
     conflict: {
       title: 'W międzyczasie coś się zmieniło',
-      description: 'Inna zmiana została zapisana wcześniej. Odśwież stronę, aby zobaczyć, jak jest teraz.',
+      description: 'Inna zmiana została zapisana wcześniej. Odśwież stronę, aby zobaczyć aktualną wersję.',
     },
     gone: {
       title: 'To nie jest już dostępne',
@@ -73,7 +72,7 @@ export const pl: Messages = {
     },
     contentTooLarge: {
       title: 'To jest zbyt duże do wysłania',
-      description: 'Wyślij mniejszy plik albo mniej produktów naraz.',
+      description: 'Wyślij mniejszy plik albo mniej produktów.',
     },
     unprocessableContent: {
       title: 'Niektóre dane wymagają sprawdzenia',
@@ -87,12 +86,11 @@ export const pl: Messages = {
       title: 'Jeszcze jeden krok',
       description: 'Do zakończenia potrzebne jest potwierdzenie.',
     },
-    informational: { title: 'Wciąż w toku', description: 'To jeszcze chwilę potrwa.' },
+    informational: { title: 'Wciąż w toku', description: 'Przetwarzanie jeszcze trwa.' },
     successful: { title: 'Gotowe', description: 'Wszystko przebiegło pomyślnie.' },
     redirection: {
       title: 'Adres się zmienił',
-      description:
-        'To, czego szukasz, jest teraz w innym miejscu. Skorzystaj z wyszukiwarki lub przejdź na stronę główną.',
+      description: 'Skorzystaj z wyszukiwarki lub przejdź na stronę główną.',
     },
     clientError: {
       title: 'Nie udało się tego dokończyć',
@@ -101,7 +99,7 @@ export const pl: Messages = {
     serverError: {
       title: 'Problem leży po naszej stronie',
       description:
-        'To nie zależy od Ciebie. Jeśli właśnie składasz zamówienie, sprawdź listę zamówień, zanim zamówisz ponownie.',
+        'To nie Twoja wina. Jeśli właśnie składasz zamówienie, sprawdź listę zamówień, zanim zamówisz ponownie.',
     },
     offline: {
       title: 'Brak połączenia z internetem',
@@ -116,11 +114,11 @@ export const pl: Messages = {
       title: 'Odpowiedź nie nadeszła na czas',
       description: 'Spróbuj ponownie za chwilę. Jeśli właśnie składasz zamówienie, sprawdź najpierw listę zamówień.',
     },
-    aborted: { title: 'Przerwano', description: 'Operacja została anulowana przed zakończeniem.' },
+    aborted: { title: 'Przerwano', description: 'Operacja zatrzymała się przed zakończeniem.' },
     unknown: {
       title: 'Nie udało się tego dokończyć',
       description:
-        'Odśwież stronę, aby zobaczyć, jak jest teraz. Jeśli właśnie składasz zamówienie, sprawdź najpierw listę zamówień.',
+        'Odśwież stronę, aby sprawdzić aktualny stan. Jeśli właśnie składasz zamówienie, sprawdź najpierw listę zamówień.',
     },
   },
   labels: {

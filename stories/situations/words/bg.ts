@@ -2,7 +2,7 @@ import type { ShopWords } from './ShopWords'
 
 export const bg: ShopWords = {
   skip: 'Към съдържанието',
-  departments: 'Отдели',
+  departments: 'Категории',
   lamps: 'Лампи',
   tables: 'Маси',
   textiles: 'Текстил',
@@ -14,8 +14,8 @@ export const bg: ShopWords = {
   cloth: 'Ленена покривка, градински чай',
   motto: 'Добри неща за дома',
   intro: 'Направени за всеки ден, за години напред.',
-  popular: 'Търсени в момента',
-  similar: 'Отива добре с',
+  popular: 'Търсено в момента',
+  similar: 'Комбинира се с',
   addToCart: 'Добавяне в количката',
   soldOut: 'Изчерпано',
   soldOutNow: '{name} – току-що изчерпано',
@@ -44,12 +44,12 @@ export const bg: ShopWords = {
   reasons: {
     itemUnavailable: {
       title: 'Част от количката не е налична',
-      description: 'Може нещо да се е изчерпало. Прегледайте количката или потърсете нещо подобно.',
+      description: 'Възможно е нещо да се е изчерпало. Прегледайте количката или потърсете нещо подобно.',
       labels: { review: 'Преглед на количката' },
     },
     couponRefused: {
       title: 'Този купон не може да се използва',
-      description: 'Може да е изтекъл или да се изписва по друг начин. Проверете го или продължете без него.',
+      description: 'Възможно е да е изтекъл или да се изписва по друг начин. Проверете го или продължете без него.',
       labels: { review: 'Проверка на купона' },
     },
     sessionEnded: {

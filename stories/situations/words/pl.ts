@@ -43,13 +43,13 @@ export const pl: ShopWords = {
   updatingWhy: 'Otwieramy ponownie za około 15 minut. Koszyk pozostanie bez zmian.',
   reasons: {
     itemUnavailable: {
-      title: 'Część koszyka jest niedostępna',
+      title: 'Część produktów w koszyku jest niedostępna',
       description: 'Być może coś się wyprzedało. Sprawdź koszyk lub poszukaj czegoś podobnego.',
       labels: { review: 'Sprawdź koszyk' },
     },
     couponRefused: {
       title: 'Tego kuponu nie można użyć',
-      description: 'Być może wygasł albo pisze się go inaczej. Sprawdź go lub kontynuuj bez niego.',
+      description: 'Być może stracił ważność albo ma inną pisownię. Sprawdź go lub kontynuuj bez niego.',
       labels: { review: 'Sprawdź kupon' },
     },
     sessionEnded: {
@@ -58,7 +58,7 @@ export const pl: ShopWords = {
       labels: { signIn: 'Zaloguj się ponownie' },
     },
     orderAlreadyPlaced: {
-      title: 'Na ten zakup jest już zamówienie',
+      title: 'Takie zamówienie już istnieje',
       description: 'Sprawdź listę zamówień, zanim złożysz kolejne.',
     },
   },
