@@ -6,7 +6,7 @@ export const ja: Messages = {
   dir: 'ltr',
   statuses: {
     ok: { title: '完了しました', description: '問題なく処理されました。' },
-    created: { title: '保存しました', description: '送信いただいた内容を登録しました。' },
+    created: { title: '保存しました', description: 'お送りいただいた内容を登録しました。' },
     accepted: {
       title: 'ただいま処理しています',
       description: 'まだ処理が続いています。しばらくしてから、もう一度ご確認ください。',
@@ -26,7 +26,7 @@ export const ja: Messages = {
     },
     forbidden: {
       title: 'このアカウントではご利用いただけません',
-      description: '必要な権限がアカウントにありません。ご利用いただけるはずの場合は、ショップにお問い合わせください。',
+      description: 'ご利用いただけるはずの場合は、ショップにお問い合わせください。',
     },
     notFound: {
       title: 'お探しのものが見つかりませんでした',
@@ -66,12 +66,12 @@ export const ja: Messages = {
       description: '別の画面などで先に更新されました。再読み込みして、最新の内容をご確認ください。',
     },
     gone: {
-      title: 'こちらは掲載を終了しました',
+      title: 'こちらは公開を終了しました',
       description: '検索すると、似たものが見つかるかもしれません。',
     },
     contentTooLarge: {
       title: '大きすぎて送信できません',
-      description: 'ファイルを小さくするか、一度に追加する商品の数を減らしてください。',
+      description: 'ファイルを小さくするか、商品の数を減らしてください。',
     },
     unprocessableContent: {
       title: '入力内容をもう一度ご確認ください',
@@ -82,14 +82,14 @@ export const ja: Messages = {
       description: 'しばらくしてから再読み込みして、使えるようになったかご確認ください。',
     },
     actionRequired: {
-      title: 'あと1ステップで完了です',
+      title: 'あと1ステップです',
       description: '完了するには、確認のお手続きが必要です。',
     },
     informational: { title: '処理中です', description: 'まだ処理が続いています。' },
     successful: { title: '完了しました', description: '問題なく処理されました。' },
     redirection: {
       title: 'ページが移動しました',
-      description: 'アドレスが新しくなりました。検索またはトップページからお探しください。',
+      description: '検索またはトップページからお探しください。',
     },
     clientError: {
       title: '完了できませんでした',
@@ -130,7 +130,7 @@ export const ja: Messages = {
     search: 'ショップ内を検索',
     checkOrders: '注文履歴を確認',
     statusPage: 'サービス状況ページを見る',
-    support: 'カスタマーサポートに問い合わせる',
+    support: 'サポートに問い合わせる',
     back: '戻る',
     close: '閉じる',
     retrying: '再試行中…',
@@ -139,11 +139,11 @@ export const ja: Messages = {
     retryingIn: '{time}に再試行します。',
     tryNow: '今すぐ試す',
     verify: 'すでに完了している可能性があります。もう一度試す前に、注文履歴をご確認ください。',
-    confirm: '確認したので、もう一度試す',
+    confirm: '確認済み、もう一度試す',
     backOnline: 'インターネットに再接続しました',
     gaveUp: '時間をおいてお試しください',
     newTab: '（新しいタブで開きます）',
-    details: 'カスタマーサポート用の情報',
+    details: 'サポート用の情報',
     requestId: 'リクエストID',
     code: 'コード',
     status: 'ステータス',

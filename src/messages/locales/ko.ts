@@ -26,7 +26,7 @@ export const ko: Messages = {
     },
     forbidden: {
       title: '이 계정으로는 이용할 수 없습니다',
-      description: '필요한 권한이 계정에 없습니다. 이용할 수 있어야 하는 경우 스토어에 문의해 주세요.',
+      description: '이용 권한이 있어야 한다면 스토어에 문의해 주세요.',
     },
     notFound: {
       title: '원하시는 내용을 찾지 못했습니다',
@@ -70,7 +70,7 @@ export const ko: Messages = {
     },
     contentTooLarge: {
       title: '너무 커서 보낼 수 없습니다',
-      description: '더 작은 파일을 선택하거나 한 번에 담는 상품 수를 줄여 주세요.',
+      description: '더 작은 파일을 선택하거나 상품 수를 줄여 주세요.',
     },
     unprocessableContent: {
       title: '입력 내용을 다시 확인해 주세요',
@@ -88,7 +88,7 @@ export const ko: Messages = {
     successful: { title: '완료되었습니다', description: '요청이 정상적으로 처리되었습니다.' },
     redirection: {
       title: '페이지 위치가 바뀌었습니다',
-      description: '이제 다른 주소에서 볼 수 있습니다. 검색하거나 홈에서 다시 찾아봐 주세요.',
+      description: '검색하거나 홈에서 다시 찾아봐 주세요.',
     },
     clientError: {
       title: '완료하지 못했습니다',
@@ -122,7 +122,7 @@ export const ko: Messages = {
     reset: '입력 내용 지우기',
     review: '입력 내용 확인',
     signIn: '로그인',
-    home: '홈으로 가기',
+    home: '홈으로 이동',
     search: '스토어에서 검색',
     checkOrders: '주문 내역 확인',
     statusPage: '서비스 상태 페이지 보기',

@@ -2,7 +2,7 @@ import type { ShopWords } from './ShopWords'
 
 export const ja: ShopWords = {
   skip: '本文へ進む',
-  departments: '売り場',
+  departments: 'カテゴリー',
   lamps: '照明',
   tables: 'テーブル',
   textiles: 'ファブリック',
@@ -54,7 +54,7 @@ export const ja: ShopWords = {
     },
     sessionEnded: {
       title: 'ログインの有効期限が切れました',
-      description: 'もう一度ログインするか、ページを更新してください。',
+      description: 'もう一度ログインするか、ページを再読み込みしてください。',
       labels: { signIn: 'もう一度ログイン' },
     },
     orderAlreadyPlaced: {
