@@ -6,7 +6,7 @@ import { RetryButton } from '../src/components/RetryButton'
 import { noteTries } from '../src/hooks/adviseRetry'
 import type { Retry, UseRetryOptions } from '../src/hooks/useRetry'
 import { useRetry } from '../src/hooks/useRetry'
-import { formatWait } from '../src/messages/format'
+import { formatWait, sentences } from '../src/messages/format'
 import type { Messages } from '../src/messages/Messages'
 import { busyFor, errorControl, slowRetry, statusControl } from './controls'
 import { spoken } from './spoken'
@@ -465,7 +465,7 @@ export const ScreenReaderWalk: Story = {
       labels.retrying,
       wait(labels.retryingIn, 30, words),
       labels.retrying,
-      `${title}. ${description}`,
+      sentences(title, description, words.locale),
       labels.verify,
       labels.retrying,
       labels.gaveUp,

@@ -11,7 +11,7 @@ import { useAnnouncement } from '../hooks/useAnnouncement'
 import type { Retry } from '../hooks/useRetry'
 import { useStatusMessage } from '../hooks/useStatusMessage'
 import { useWait } from '../hooks/useWait'
-import { formatWait } from '../messages/format'
+import { formatWait, sentences } from '../messages/format'
 import type { ActionName } from '../status/statusFacts'
 import { Action } from './Action'
 
@@ -76,7 +76,7 @@ export const RetryButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, RetryBu
   const texts = {
     idle:
       tried && input !== undefined
-        ? `${message.title}. ${message.description}`
+        ? sentences(message.title, message.description, locale)
         : until && !presses
           ? labels.retryReady
           : '',
@@ -129,7 +129,7 @@ export const RetryButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, RetryBu
           </span>
           {state === 'waiting' && !isReady && seconds && (
             <span data-part="countdown" aria-hidden="true">
-              {formatWait(seconds, locale, 'narrow')}
+              {formatWait(seconds, locale, 'short')}
             </span>
           )}
         </span>

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useEffect, useId, useRef } from 'react'
+import { sentences } from '../messages/format'
 import type { Politeness } from './announce'
 import { useErrorUI } from './ErrorUIContext'
 import { inputOf, methodOf } from './Subject'
@@ -33,7 +34,7 @@ export function useSurface(props: SurfaceProps, politeness?: Politeness | undefi
   }, [input, report])
   // Said as it is shown, as far as what replaces the words is text.
   const said = (own: ReactNode, words: string) => (typeof own === 'string' ? own : own === null ? '' : words)
-  const text = `${said(props.heading, message.title)}. ${said(props.description, message.description)}`
+  const text = sentences(said(props.heading, message.title), said(props.description, message.description), locale)
   useAnnouncement(text, politeness ?? (tone === 'critical' ? 'assertive' : 'polite'), silentAtFirst)
   return { input, message, titleId: useId(), root: { lang: locale, dir, 'data-tone': tone, 'data-kind': kind } }
 }

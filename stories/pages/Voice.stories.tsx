@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
+import { sentences } from '../../src/messages/format'
 import { spoken } from '../spoken'
 import { VoiceRules } from './VoiceRules'
 import { voiceRules } from './voiceRules'
@@ -14,10 +15,11 @@ export default meta
 export const BeforeAndAfter: StoryObj<typeof meta> = {
   name: 'Before and after',
   play: async ({ canvas, globals }) => {
-    const { statuses } = spoken(globals)
+    const { locale, statuses } = spoken(globals)
     for (const { rule, after } of voiceRules) {
       const item = canvas.getByRole('heading', { name: rule }).closest('li')
-      await expect(item).toHaveTextContent(`${statuses[after].title}. ${statuses[after].description}`)
+      const { title, description } = statuses[after]
+      await expect(item).toHaveTextContent(sentences(title, description, locale))
     }
   },
 }

@@ -1,4 +1,5 @@
 import { useErrorUI } from '../../src/hooks/ErrorUIContext'
+import { sentences } from '../../src/messages/format'
 import { en } from '../../src/messages/locales/en'
 import './pages.css'
 import './Pair.css'
@@ -24,7 +25,8 @@ export function VoiceRules() {
                 <dt>After</dt>
                 {catalogues.map(({ locale, dir, statuses }) => (
                   <dd key={locale} lang={locale} dir={dir}>
-                    <b>{statuses[after].title}.</b> {statuses[after].description}
+                    <b>{sentences(statuses[after].title, '', locale)}</b>
+                    {statuses[after].description}
                   </dd>
                 ))}
               </div>

@@ -43,7 +43,7 @@ export const TooManyAttempts: Story = {
     const banner = await canvas.findByRole('region', { name: ar.statuses.tooManyRequests.title })
     await expect(getComputedStyle(banner).direction).toBe('rtl')
     await hear(
-      `polite: ${spokenMessage(ar.statuses.tooManyRequests)}`,
+      `polite: ${spokenMessage('ar', ar.statuses.tooManyRequests)}`,
       `polite: ${ar.labels.retryIn.replace('{time}', formatWait(30, 'ar'))}`,
     )
     // The icon begins the line, the words follow to its left.

@@ -84,7 +84,7 @@ async function enterCoupon({ canvas, userEvent, globals }: Context) {
   const reason = reasonsIn(locale)({ kind: 'ok', code: 'couponNotFound' })
   const field = canvas.getByRole('textbox', { name: shopWords(locale).coupon })
   await userEvent.type(field, 'SPRNG10{Enter}')
-  await hear(`polite: ${spokenMessage(reason)}`)
+  await hear(`polite: ${spokenMessage(locale, reason)}`)
   return { field, reason }
 }
 

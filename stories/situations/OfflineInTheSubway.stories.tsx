@@ -53,10 +53,10 @@ type Story = StoryObj<typeof meta>
 type Context = Parameters<NonNullable<Story['play']>>[0]
 
 async function enterTunnel({ canvas, globals }: Context) {
-  const { statuses } = spoken(globals)
+  const { locale, statuses } = spoken(globals)
   disconnect()
   const banner = await canvas.findByRole('region', { name: statuses.offline.title }, { timeout: 3000 })
-  await hear(`polite: ${spokenMessage(statuses.offline)}`)
+  await hear(`polite: ${spokenMessage(locale, statuses.offline)}`)
   return banner
 }
 

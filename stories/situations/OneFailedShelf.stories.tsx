@@ -58,7 +58,7 @@ export const Failed: Story = {
       expect(canvas.getByRole('button', { name: labels.retry })).toHaveAttribute('data-state', 'idle'),
     )
     await expect(server.requests).toBe(3)
-    await hear(`assertive: ${spokenMessage({ title: statuses.badGateway.title })}`)
+    await hear(`assertive: ${spokenMessage(locale, { title: statuses.badGateway.title })}`)
     // Both other shelves are whole, and the page speaks of one failure only.
     for (const name of [popular, textiles]) await expect(canvas.getByRole('heading', { level: 2, name })).toBeVisible()
     await expect(canvas.getAllByRole('listitem')).toHaveLength(8)

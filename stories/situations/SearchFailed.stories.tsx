@@ -6,7 +6,7 @@ import { useRetry } from '../../src/hooks/useRetry'
 import { spoken } from '../spoken'
 import { Field, Goods, Store, Title } from './Store'
 import { scriptedServer } from './scriptedServer'
-import { hear, setStage } from './stage'
+import { hear, setStage, spokenMessage } from './stage'
 import { fill, shopWords, useShop } from './words/useShop'
 
 const server = scriptedServer()
@@ -69,15 +69,16 @@ async function searchFor(query: string, { canvas, userEvent, globals }: Context)
 export const Failed: Story = {
   play: async (context) => {
     const { canvas, globals } = context
-    const { labels, statuses } = spoken(globals)
+    const { labels, locale, statuses } = spoken(globals)
     const words = await searchFor('linen', context)
     const title = fill(words.searchFailed, 'linen')
     await expect(await canvas.findByRole('heading', { level: 1, name: title })).toBeVisible()
     const retry = await canvas.findByRole('button', { name: labels.retry })
     await waitFor(() => expect(retry).toHaveAttribute('data-state', 'idle'))
     await expect(server.requests).toBe(3)
-    await hear(`assertive: ${title}. ${statuses.serviceUnavailable.description}`)
-    await expect(canvas.queryByText(fill(words.nothingFound, 'linen'))).toBeNull()
+    const { description } = statuses.serviceUnavailable
+    await hear(`assertive: ${spokenMessage(locale, { title, description })}`)
+    await expect(canvas.queryByRole('heading', { name: fill(words.nothingFound, 'linen') })).toBeNull()
     await expect(canvas.getByRole('searchbox')).toHaveValue('linen')
   },
 }

@@ -103,7 +103,7 @@ export const InTheCart: Story = {
       await userEvent.click(canvas.getByRole('button', { name: words.addToCart }))
       const banner = await canvas.findByRole('region', { name: reason?.title as string })
       await expect(banner).toHaveTextContent(reason?.description as string)
-      await hear(`polite: ${spokenMessage(reason)}`)
+      await hear(`polite: ${spokenMessage(locale, reason)}`)
       // Nothing was taken from under the hand that pressed.
       await expect(canvas.getByRole('button', { name: words.addToCart })).toHaveFocus()
     })
@@ -145,7 +145,7 @@ export const OnItsPage: Story = {
     const title = fill(words.soldOutNow, words.lamp)
     await userEvent.click(canvas.getByRole('button', { name: words.addToCart }))
     await expect(await canvas.findByRole('region', { name: title })).toBeVisible()
-    await hear(`polite: ${title}. ${words.soldOutWhy}`)
+    await hear(`polite: ${spokenMessage(locale, { title, description: words.soldOutWhy })}`)
     const button = canvas.getByRole('button', { name: words.soldOut })
     await expect(button).toHaveFocus()
     await userEvent.click(button)

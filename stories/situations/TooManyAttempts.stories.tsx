@@ -76,7 +76,7 @@ async function enterCode({ canvas, userEvent, globals }: Context) {
   await userEvent.type(canvas.getByRole('textbox', { name: shopWords(locale).code }), '730182{Enter}')
   const retry = await canvas.findByRole('button', { name: labels.retry })
   await hear(
-    `polite: ${spokenMessage(statuses.tooManyRequests)}`,
+    `polite: ${spokenMessage(locale, statuses.tooManyRequests)}`,
     `polite: ${fill(labels.retryIn, formatWait(40, locale))}`,
   )
   return retry
@@ -90,7 +90,7 @@ export const Countdown: Story = {
     const retry = await enterCode(context)
     await expect(retry).toHaveAttribute('aria-disabled', 'true')
     await expect(retry).toHaveAccessibleDescription(fill(labels.retryIn, formatWait(40, locale)))
-    await expect(retry).toHaveTextContent(formatWait(40, locale, 'narrow'))
+    await expect(retry).toHaveTextContent(formatWait(40, locale, 'short'))
     // Neither this button nor that of the form can ask earlier than the server allows.
     await userEvent.click(retry)
     await userEvent.click(canvas.getByRole('button', { name: shopWords(locale).goOn }))
@@ -108,7 +108,7 @@ export const TenSecondsLeft: Story = {
     await hear(`polite: ${fill(labels.retryIn, formatWait(30, locale))}`)
     letPass(20)
     await hear(`polite: ${fill(labels.retryIn, formatWait(10, locale))}`)
-    await expect(retry).toHaveTextContent(formatWait(10, locale, 'narrow'))
+    await expect(retry).toHaveTextContent(formatWait(10, locale, 'short'))
   },
 }
 

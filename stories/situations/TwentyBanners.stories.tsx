@@ -58,7 +58,7 @@ export const AllAtOnce: Story = {
     const { labels, locale, statuses } = spoken(globals)
     await waitFor(() => expect(canvas.getAllByRole('region')).toHaveLength(20))
     for (const name of collections) await expect(canvas.getByRole('region', { name })).toBeVisible()
-    await hear(`assertive: ${spokenMessage({ title: statuses.badGateway.title })}`)
+    await hear(`assertive: ${spokenMessage(locale, { title: statuses.badGateway.title })}`)
     const waiting = canvas.getAllByRole('button', { name: labels.tryNow })
     await expect(waiting).toHaveLength(3)
     const next = fill(labels.retryingIn, formatWait(1, locale))

@@ -1,5 +1,6 @@
 import { configure, expect, waitFor } from 'storybook/test'
 import { announce } from '../../src/hooks/announce'
+import { sentences } from '../../src/messages/format'
 import './stage.css'
 
 const said: string[] = []
@@ -39,9 +40,12 @@ export async function hear(...texts: string[]): Promise<void> {
   said.length = 0
 }
 
-/** As a live region says a message. */
-export function spokenMessage({ title = '', description = '' }: { title?: string; description?: string } = {}): string {
-  return `${title}. ${description}`
+/** As a live region says a message in a language. */
+export function spokenMessage(
+  locale: string,
+  { title = '', description = '' }: { title?: string; description?: string } = {},
+): string {
+  return sentences(title, description, locale)
 }
 
 /** That nothing reaches over the sides of the page, so that nobody has to scroll in two directions (WCAG 2.2 SC 1.4.10). */

@@ -315,7 +315,7 @@ describe('while it waits', () => {
     }
     expect(tries).toHaveLength(1)
     expect([...names]).toEqual(['Try again'])
-    expect(clocks.slice(0, 2)).toEqual(['in 45s', 'in 44s'])
+    expect(clocks.slice(0, 2)).toEqual(['in 45 sec.', 'in 44 sec.'])
     expect(button().getAttribute('aria-disabled')).toBe('true')
     await pass(600)
     expect(tries).toHaveLength(2)
@@ -455,7 +455,7 @@ describe('while it waits', () => {
     expect(renders).toEqual({ ...before, button: before.button + 10 })
     hide(false)
     await pass(1000)
-    expect(button().textContent).toBe('Try againin 10s')
+    expect(button().textContent).toBe('Try againin 10 sec.')
   })
 
   test('keeps its place, its focus and its width through every state', async () => {

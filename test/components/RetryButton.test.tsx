@@ -316,7 +316,7 @@ describe('with a Retry-After', () => {
   test('waits until an HTTP-date', async () => {
     freeze()
     render(<RetryButton error={failing('Tue, 01 Jan 2030 00:00:20 GMT')} onRetry={() => {}} />)
-    expect(clock()?.textContent).toBe('in 20s')
+    expect(clock()?.textContent).toBe('in 20 sec.')
     await pass(20_000)
     expect(button().dataset.state).toBe('idle')
   })
@@ -340,8 +340,8 @@ describe('with a Retry-After', () => {
       seen.push(clock()?.textContent)
       await pass(1000)
     }
-    expect(seen.slice(0, 3)).toEqual(['in 15s', 'in 14s', 'in 13s'])
-    expect(seen.at(-1)).toBe('in 1s')
+    expect(seen.slice(0, 3)).toEqual(['in 15 sec.', 'in 14 sec.', 'in 13 sec.'])
+    expect(seen.at(-1)).toBe('in 1 sec.')
     expect(clock()).toBeNull()
   })
 
@@ -393,7 +393,7 @@ describe('with a Retry-After', () => {
     const { rerender } = render(<RetryButton error={error} onRetry={() => {}} />)
     await pass(4000)
     rerender(<RetryButton error={error} onRetry={() => {}} />)
-    expect(clock()?.textContent).toBe('in 6s')
+    expect(clock()?.textContent).toBe('in 6 sec.')
   })
 
   test('waits again for a new failure', async () => {
@@ -404,7 +404,7 @@ describe('with a Retry-After', () => {
     rerender(<RetryButton error={failing(8)} onRetry={() => {}} />)
     await pass(0)
     expect(button().dataset.state).toBe('waiting')
-    expect(clock()?.textContent).toBe('in 8s')
+    expect(clock()?.textContent).toBe('in 8 sec.')
   })
 
   test('leaves no clock running once nothing is waiting', async () => {

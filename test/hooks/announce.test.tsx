@@ -6,6 +6,8 @@ import { ErrorPage } from '../../src/components/ErrorPage'
 import { StatusNotice } from '../../src/components/StatusNotice'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
 import { en } from '../../src/messages/locales/en'
+import { ja } from '../../src/messages/locales/ja'
+import { th } from '../../src/messages/locales/th'
 import type { StatusKind } from '../../src/status/statusKind'
 import { listen, region, silence } from '../announcements'
 
@@ -42,6 +44,21 @@ describe('a failure that appears after the page has loaded', () => {
     const { rerender } = render(<ErrorUIProvider />)
     rerender(<ErrorUIProvider>{surface}</ErrorUIProvider>)
     await waitFor(() => expect(said).toEqual([`${politeness}: ${words(kind)}`]))
+  })
+
+  test.each([
+    ['Japanese', ja, '。'],
+    ['Thai', th, ' '],
+  ])('parts its title from its description as %s parts sentences', async (_, messages, between) => {
+    const said = listen()
+    const { rerender } = render(<ErrorUIProvider messages={messages} />)
+    rerender(
+      <ErrorUIProvider messages={messages}>
+        <ErrorBanner status={503} />
+      </ErrorUIProvider>,
+    )
+    const { title, description } = messages.statuses.serviceUnavailable
+    await waitFor(() => expect(said).toEqual([`assertive: ${title}${between}${description}`]))
   })
 
   test('is announced without a provider too, once the region has had time to be noticed', async () => {

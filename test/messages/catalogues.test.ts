@@ -136,10 +136,10 @@ describe('format', () => {
   })
 
   test('shows a wait as short as the language has it', () => {
-    expect(formatWait(30, 'en', 'narrow')).toBe('in 30s')
-    expect(formatWait(89, 'en', 'narrow')).toBe('in 89s')
-    expect(formatWait(90, 'en', 'narrow')).toBe('in 2m')
-    expect(formatWait(30, 'pt-BR', 'narrow')).toMatch(/^em 30\s?(s|seg\.?)$/)
-    expect(formatWait(120, 'es', 'narrow')).toMatch(/^dentro de 2\s?min$/)
+    expect(formatWait(30, 'en', 'short')).toBe('in 30 sec.')
+    expect(formatWait(89, 'en', 'short')).toBe('in 89 sec.')
+    expect(formatWait(90, 'en', 'short')).toBe('in 2 min.')
+    expect(formatWait(30, 'pt-BR', 'short')).toMatch(/^em 30\s?(s|seg\.?)$/)
+    expect(formatWait(120, 'es', 'short')).toMatch(/^dentro de 2\s?min$/)
   })
 })
