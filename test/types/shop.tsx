@@ -1,0 +1,91 @@
+// What a shop writes, with every entry point in it. Compiled against the packed package by each version of TypeScript.
+import { createRef } from 'react'
+import type { FailureReport, Retry } from 'storefront-error-ui'
+import {
+  ErrorBanner,
+  ErrorDetails,
+  ErrorDialog,
+  ErrorFallback,
+  ErrorPage,
+  ErrorUIProvider,
+  OfflineBanner,
+  RetryButton,
+  StatusIllustration,
+  StatusNotice,
+  StatusPageLink,
+  SupportLink,
+  useOnline,
+  useRetry,
+  useStatusMessage,
+  useTimeLeft,
+} from 'storefront-error-ui'
+import { apolloRetry } from 'storefront-error-ui/adapters/apollo'
+import { axiosRetry } from 'storefront-error-ui/adapters/axios'
+import { kyRetry } from 'storefront-error-ui/adapters/ky'
+import { swrRetry } from 'storefront-error-ui/adapters/swr'
+import { queryRetry } from 'storefront-error-ui/adapters/tanstack-query'
+import { checkoutEn, checkoutReasons } from 'storefront-error-ui/checkout'
+import type { Outcome } from 'storefront-error-ui/http'
+import { assertOk, HttpError, readOutcome, readResponse, retryAdvice } from 'storefront-error-ui/http'
+import { loadMessages } from 'storefront-error-ui/locales'
+import { en as developerEn } from 'storefront-error-ui/locales/developer/en'
+import { ptBR } from 'storefront-error-ui/locales/pt-BR'
+import type { Messages } from 'storefront-error-ui/messages'
+import { defineMessages, describe } from 'storefront-error-ui/messages'
+import type { StatusKind } from 'storefront-error-ui/status'
+import { documentedStatuses, statusFacts, statusKind } from 'storefront-error-ui/status'
+
+const nothing = () => {}
+const messages: Messages = defineMessages(ptBR, { statuses: { notFound: { title: 'Saiu de linha' } } })
+const reasons = checkoutReasons(checkoutEn)
+const section = createRef<HTMLElement>()
+const report = ({ kind, route, fingerprint }: FailureReport): string => `${kind} ${route ?? ''} ${fingerprint}`
+
+export function Shop({ error }: { error: unknown }) {
+  const order: Retry<{ id: string }> = useRetry(send, { method: 'POST', key: 'order 1' })
+  const seconds: number | undefined = useTimeLeft(order.retryAt)
+  const online: boolean = useOnline()
+  const { title, actions, tone } = useStatusMessage(error)
+  return (
+    <ErrorUIProvider
+      messages={messages}
+      links={{ home: '/' }}
+      reasons={reasons}
+      onOutcome={report}
+      details={ErrorDetails}
+    >
+      <OfflineBanner />
+      <ErrorBanner ref={section} error={error} onRetry={nothing} data-tone={tone} className="ours" headingLevel={3} />
+      <ErrorPage status={404} onBack={nothing} heading={<em>{title}</em>} />
+      <ErrorDialog error={order.error} retry={order} onOpenChange={(open: boolean) => open} />
+      <StatusNotice status="503" description={null} />
+      <ErrorFallback error={error} resetErrorBoundary={nothing} as="banner" />
+      <RetryButton retry={order}>{order.data?.id ?? seconds}</RetryButton>
+      <StatusPageLink />
+      <SupportLink href="/help" />
+      <StatusIllustration kind="notFound" />
+      {online ? actions.join() : null}
+    </ErrorUIProvider>
+  )
+}
+
+// @ts-expect-error: a status or an error, never both
+export const both = <ErrorBanner status={503} error={new Error('x')} />
+// @ts-expect-error: one of the two
+export const neither = <ErrorBanner />
+
+async function send(signal: AbortSignal): Promise<{ id: string }> {
+  const response = await assertOk(await fetch('/api/orders', { method: 'POST', signal }))
+  return response.json()
+}
+
+export async function read(error: unknown, response: Response): Promise<string> {
+  const outcome: Outcome = error instanceof HttpError ? error.outcome : readOutcome(await readResponse(response))
+  const { mode, delay } = retryAdvice(outcome, { attempt: 1, budget: () => true })
+  const kind: StatusKind = statusKind(outcome.status)
+  const words = describe(outcome, await loadMessages(['pt-PT']))
+  return [mode, delay, kind, words.title, describe(503, developerEn).title, documentedStatuses[0].reason].join()
+}
+
+export const rules = [apolloRetry(), typeof axiosRetry, kyRetry(), swrRetry(), queryRetry({ maxTries: 2 })]
+export const tone: 'success' | 'info' | 'warning' | 'critical' = statusFacts.notFound.tone
