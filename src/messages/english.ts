@@ -110,7 +110,10 @@ export const english: BaseMessages = {
       title: 'No answer came in time',
       description: 'Try again in a moment. If you were placing an order, check your orders first.',
     },
-    aborted: { title: 'Stopped', description: 'This was stopped before it finished.' },
+    aborted: {
+      title: 'Stopped',
+      description: 'It may not have finished. If you were placing an order, check your orders first.',
+    },
     unknown: {
       title: 'This could not be completed',
       description: 'Refresh to see how things stand. If you were placing an order, check your orders first.',

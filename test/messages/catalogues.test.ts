@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { formatWait } from '../../src/messages/format'
 import { en } from '../../src/messages/locales/en'
+import type { Messages } from '../../src/messages/Messages'
 import { statusFacts } from '../../src/status/statusFacts'
 import type { StatusKind } from '../../src/status/statusKind'
 import { catalogues } from './catalogues'
@@ -8,6 +9,24 @@ import { catalogues } from './catalogues'
 const kinds = Object.keys(statusFacts) as StatusKind[]
 const shoppers = catalogues.filter(({ reader }) => reader === 'shopper')
 const developers = catalogues.filter(({ reader }) => reader === 'developer')
+
+/** By language, what says that the cart is safe and that the orders have to be looked at. */
+const promises: Record<string, [cart: string, orders: string]> = {
+  ar: ['سلة التسوق محفوظة', 'مراجعة طلباتك'],
+  bg: ['Количката е запазена', 'проверете поръчките си'],
+  de: ['Warenkorb bleibt erhalten', 'in Ihren Bestellungen nach'],
+  en: ['your cart is safe', 'check your orders first'],
+  es: ['carrito está a salvo', 'tus pedidos'],
+  fr: ['panier est conservé', 'consultez'],
+  it: ['carrello resta salvato', 'i tuoi ordini'],
+  ja: ['カートの中身はそのまま残っています', '注文履歴をご確認ください'],
+  ko: ['장바구니에 담은 상품은 그대로 있습니다', '주문 내역을 확인해 주세요'],
+  nl: ['winkelwagen blijft bewaard', 'bij je bestellingen'],
+  pl: ['koszyka jest zapisana', 'listę zamówień'],
+  'pt-BR': ['carrinho está guardado', 'seus pedidos'],
+  ro: ['coș rămân salvate', 'comenzile'],
+  th: ['สินค้าในตะกร้ายังอยู่ครบ', 'ตรวจสอบคำสั่งซื้อก่อน'],
+}
 
 /** Every text in a catalogue, with the path that leads to it. */
 function texts(value: unknown, path = ''): [path: string, text: string][] {
@@ -73,6 +92,14 @@ describe.each(shoppers)('$path for shoppers', ({ tag, messages }) => {
       expect(text, path).not.toMatch(/\d{3}|\b(https?|API|gateway|timeout|server|servidor|backend|endpoint)\b/i)
     }
     for (const kind of kinds) expect(messages.statuses[kind].links ?? [], kind).toEqual([])
+  })
+
+  test('speaks of the cart and of the orders where English does, and nowhere else', () => {
+    const [cart, orders] = promises[tag] as [string, string]
+    const say = (word: string, { statuses }: Messages) =>
+      kinds.filter((kind) => statuses[kind].description.toLowerCase().includes(word.toLowerCase()))
+    expect(say(cart, messages)).toEqual(say('your cart is safe', en))
+    expect(say(orders, messages)).toEqual(say('check your orders first', en))
   })
 
   test.runIf(tag !== 'en')('is a translation of every title, description and label', () => {

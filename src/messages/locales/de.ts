@@ -121,7 +121,11 @@ export const de: Messages = {
       description:
         'Versuchen Sie es gleich noch einmal. Falls Sie gerade beim Bestellen waren, sehen Sie bitte zuerst in Ihren Bestellungen nach.',
     },
-    aborted: { title: 'Gestoppt', description: 'Der Vorgang wurde vorzeitig beendet.' },
+    aborted: {
+      title: 'Gestoppt',
+      description:
+        'Vielleicht wurde nicht alles abgeschlossen. Falls Sie gerade beim Bestellen waren, sehen Sie bitte zuerst in Ihren Bestellungen nach.',
+    },
     unknown: {
       title: 'Das ließ sich nicht abschließen',
       description:

@@ -114,7 +114,10 @@ export const es: Messages = {
       title: 'La respuesta no llegó a tiempo',
       description: 'Inténtalo de nuevo en un momento. Si estabas haciendo un pedido, revisa antes tus pedidos.',
     },
-    aborted: { title: 'Detenido', description: 'Esto se detuvo antes de terminar.' },
+    aborted: {
+      title: 'Detenido',
+      description: 'Puede que no haya terminado. Si estabas haciendo un pedido, revisa antes tus pedidos.',
+    },
     unknown: {
       title: 'No se pudo completar',
       description: 'Actualiza la página para ver cómo quedó. Si estabas haciendo un pedido, revisa antes tus pedidos.',

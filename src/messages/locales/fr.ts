@@ -114,7 +114,11 @@ export const fr: Messages = {
       title: 'La réponse n’est pas arrivée à temps',
       description: 'Réessayez dans un instant. Si vous étiez en train de commander, consultez d’abord vos commandes.',
     },
-    aborted: { title: 'Opération interrompue', description: 'Elle s’est arrêtée avant la fin.' },
+    aborted: {
+      title: 'Opération interrompue',
+      description:
+        'Elle n’est peut-être pas allée au bout. Si vous étiez en train de commander, consultez d’abord vos commandes.',
+    },
     unknown: {
       title: 'L’opération n’a pas abouti',
       description:

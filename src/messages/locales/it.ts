@@ -113,7 +113,11 @@ export const it: Messages = {
       title: 'La risposta non è arrivata in tempo',
       description: 'Riprova tra poco. Se stavi effettuando un ordine, controlla prima i tuoi ordini.',
     },
-    aborted: { title: 'Operazione interrotta', description: 'Si è fermata prima della fine.' },
+    aborted: {
+      title: 'Operazione interrotta',
+      description:
+        'Potrebbe non essere stata completata. Se stavi effettuando un ordine, controlla prima i tuoi ordini.',
+    },
     unknown: {
       title: 'Non è stato possibile completare l’operazione',
       description:

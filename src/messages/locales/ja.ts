@@ -113,7 +113,10 @@ export const ja: Messages = {
       title: '時間内に応答がありませんでした',
       description: 'しばらくしてから、もう一度お試しください。ご注文の途中だった場合は、先に注文履歴をご確認ください。',
     },
-    aborted: { title: '中止されました', description: '完了する前に処理が止まりました。' },
+    aborted: {
+      title: '中止されました',
+      description: '最後まで完了していない可能性があります。ご注文の途中だった場合は、先に注文履歴をご確認ください。',
+    },
     unknown: {
       title: '完了できませんでした',
       description:

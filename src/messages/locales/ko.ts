@@ -110,7 +110,10 @@ export const ko: Messages = {
       title: '제시간에 응답을 받지 못했습니다',
       description: '잠시 후 다시 시도해 주세요. 주문 중이었다면 먼저 주문 내역을 확인해 주세요.',
     },
-    aborted: { title: '중지되었습니다', description: '완료되기 전에 중단되었습니다.' },
+    aborted: {
+      title: '중지되었습니다',
+      description: '끝까지 완료되지 않았을 수 있습니다. 주문 중이었다면 먼저 주문 내역을 확인해 주세요.',
+    },
     unknown: {
       title: '완료하지 못했습니다',
       description: '새로고침하여 현재 상태를 확인해 주세요. 주문 중이었다면 먼저 주문 내역을 확인해 주세요.',

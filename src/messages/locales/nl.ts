@@ -114,7 +114,10 @@ export const nl: Messages = {
       title: 'Het antwoord kwam niet op tijd',
       description: 'Probeer het zo meteen opnieuw. Was je aan het bestellen? Kijk dan eerst bij je bestellingen.',
     },
-    aborted: { title: 'Gestopt', description: 'Dit is afgebroken voordat het klaar was.' },
+    aborted: {
+      title: 'Gestopt',
+      description: 'Misschien is niet alles afgerond. Was je aan het bestellen? Kijk dan eerst bij je bestellingen.',
+    },
     unknown: {
       title: 'Dit kon niet worden afgerond',
       description:

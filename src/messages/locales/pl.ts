@@ -114,7 +114,10 @@ export const pl: Messages = {
       title: 'Odpowiedź nie nadeszła na czas',
       description: 'Spróbuj ponownie za chwilę. Jeśli właśnie składasz zamówienie, sprawdź najpierw listę zamówień.',
     },
-    aborted: { title: 'Przerwano', description: 'Operacja zatrzymała się przed zakończeniem.' },
+    aborted: {
+      title: 'Operacja przerwana',
+      description: 'Być może nie dobiegła końca. Jeśli właśnie składasz zamówienie, sprawdź najpierw listę zamówień.',
+    },
     unknown: {
       title: 'Nie udało się tego dokończyć',
       description:

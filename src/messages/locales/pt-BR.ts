@@ -114,7 +114,10 @@ export const ptBR: Messages = {
       title: 'A resposta não chegou a tempo',
       description: 'Tente de novo daqui a pouco. Se estava finalizando uma compra, confira antes os seus pedidos.',
     },
-    aborted: { title: 'Interrompido', description: 'Isso parou antes de terminar.' },
+    aborted: {
+      title: 'Interrompido',
+      description: 'Talvez não tenha terminado. Se estava finalizando uma compra, confira antes os seus pedidos.',
+    },
     unknown: {
       title: 'Não foi possível concluir',
       description:

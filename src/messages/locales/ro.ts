@@ -117,7 +117,10 @@ export const ro: Messages = {
       description:
         'Încearcă din nou peste câteva momente. Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile.',
     },
-    aborted: { title: 'Operațiune întreruptă', description: 'S-a oprit înainte să se încheie.' },
+    aborted: {
+      title: 'Operațiune întreruptă',
+      description: 'Poate că nu s-a încheiat. Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile.',
+    },
     unknown: {
       title: 'Nu s-a putut finaliza',
       description:

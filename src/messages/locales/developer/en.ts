@@ -144,7 +144,8 @@ export const en: Messages = {
     },
     aborted: {
       title: 'Aborted',
-      description: 'The client cancelled the request, as when a shopper navigates away. Nothing needs to be shown.',
+      description:
+        'The client cancelled the request, as when a shopper navigates away. After a read nothing needs to be shown; anything else the server may still have processed.',
     },
     unknown: {
       title: 'Unreadable outcome',

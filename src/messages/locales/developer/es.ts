@@ -149,7 +149,8 @@ export const es: Messages = {
     },
     aborted: {
       title: 'Cancelada',
-      description: 'El cliente canceló la solicitud, como al salir de la página. No hace falta mostrar nada.',
+      description:
+        'El cliente canceló la solicitud, como al salir de la página. Si era de lectura, no hace falta mostrar nada; si no, puede que el servidor la procesara.',
     },
     unknown: {
       title: 'Resultado ilegible',

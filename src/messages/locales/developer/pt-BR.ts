@@ -148,7 +148,8 @@ export const ptBR: Messages = {
     },
     aborted: {
       title: 'Cancelado',
-      description: 'O cliente cancelou a requisição, como ao sair da página. Não é preciso mostrar nada.',
+      description:
+        'O cliente cancelou a requisição, como ao sair da página. Se era de leitura, não é preciso mostrar nada; se não, o servidor pode tê-la processado.',
     },
     unknown: {
       title: 'Resultado ilegível',
