@@ -30,8 +30,19 @@ export default defineConfig({
           name: 'pure',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**', 'test/package/**'],
+          exclude: ['test/e2e/**', 'test/package/**', 'test/accessibility/**'],
           setupFiles: ['test/setup.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'accessibility',
+          environment: 'node',
+          include: ['test/accessibility/**/*.test.ts'],
+          setupFiles: ['test/setup.ts'],
+          globalSetup: 'test/accessibility/globalSetup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

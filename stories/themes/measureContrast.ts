@@ -1,12 +1,14 @@
 /** What falls short of its contrast in a page: WCAG 2.2, 1.4.6 and 1.4.11. Stands by itself, to be sent to a browser. */
 export function measureContrast(page: Document = document): { checked: Record<string, number>; short: string[] } {
   type Colour = [number, number, number, number]
-  const checked: Record<string, number> = { text: 0, icon: 0, ring: 0, step: 0 }
+  const checked: Record<string, number> = { text: 0, icon: 0, ring: 0, step: 0, edge: 0, turning: 0 }
   const short: string[] = []
+  const grounds = new Map<Element, Colour>()
 
   for (const element of page.querySelectorAll<HTMLElement>('[data-error-ui], [data-error-ui] *')) {
     if (!element.getClientRects().length || element.closest('[data-part="hidden"], [data-longest]:empty')) continue
     const style = getComputedStyle(element)
+    if (isBlurred(style)) short.push(`${element.outerHTML.slice(0, 60)} has more to it than colours`)
     const says = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
     if (says) check('text', element, style.color, groundOf(element), 7)
     if (element.matches('[data-part="icon"]')) check('icon', element, style.color, groundOf(element), 3)
@@ -19,9 +21,17 @@ export function measureContrast(page: Document = document): { checked: Record<st
         3,
       )
     }
-    // A filled step has to stand out as one.
-    if (element.matches('[data-error-ui] > [data-part="label"]') && parse(style.backgroundColor)[3] > 0) {
-      check('step', element, style.backgroundColor, groundOf(element.parentElement), 3)
+    if (!element.matches('[data-error-ui] > [data-part="label"]')) continue
+    const around = groundOf(element.parentElement)
+    // A filled step has to stand out as one, and so has the line around another; one that cannot be pressed need not.
+    const isFilled = parse(style.backgroundColor)[3] > 0
+    if (isFilled) check('step', element, style.backgroundColor, around, 3)
+    const isOutlined = style.borderTopStyle !== 'none' && parse(style.borderTopColor)[3] > 0
+    if (isOutlined && !isFilled && !element.closest('[aria-disabled]')) {
+      check('edge', element, style.borderTopColor, around, 3)
+    }
+    if (element.closest('[data-pending]')) {
+      check('turning', element, getComputedStyle(element, '::before').borderBottomColor, groundOf(element), 3)
     }
   }
   return { checked, short }
@@ -35,10 +45,30 @@ export function measureContrast(page: Document = document): { checked: Record<st
     short.push(`${what} “${element.textContent?.trim().slice(0, 30)}” in ${where}: ${ratio.toFixed(2)} of ${least}`)
   }
 
+  /** Whether colours alone do not tell what is painted. */
+  function isBlurred({
+    opacity,
+    filter,
+    backdropFilter,
+    backgroundImage,
+    mixBlendMode,
+    textShadow,
+  }: CSSStyleDeclaration) {
+    return (
+      [opacity, filter, backdropFilter, backgroundImage, mixBlendMode, textShadow].join() !==
+      '1,none,none,none,normal,none'
+    )
+  }
+
   function groundOf(element: Element | null): Colour {
     if (!element) return [255, 255, 255, 1]
-    const own = parse(getComputedStyle(element).backgroundColor)
-    return own[3] === 1 ? own : over(own, groundOf(element.parentElement))
+    let ground = grounds.get(element)
+    if (!ground) {
+      const own = parse(getComputedStyle(element).backgroundColor)
+      ground = own[3] === 1 ? own : over(own, groundOf(element.parentElement))
+      grounds.set(element, ground)
+    }
+    return ground
   }
 
   function parse(colour: string): Colour {

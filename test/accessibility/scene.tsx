@@ -1,57 +1,111 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
+import { words } from '../../.storybook/words'
 import { ErrorBanner } from '../../src/components/ErrorBanner'
 import { ErrorDetails } from '../../src/components/ErrorDetails'
 import { ErrorDialog } from '../../src/components/ErrorDialog'
+import { ErrorFallback } from '../../src/components/ErrorFallback'
 import { ErrorPage } from '../../src/components/ErrorPage'
 import { RetryButton } from '../../src/components/RetryButton'
 import { StatusNotice } from '../../src/components/StatusNotice'
+import { StatusPageLink } from '../../src/components/StatusPageLink'
+import { SupportLink } from '../../src/components/SupportLink'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
+import { retryView } from '../../src/hooks/retryView'
+import type { Retry } from '../../src/hooks/useRetry'
+import { allLabels } from '../../src/messages/allLabels'
 import { en as developerEn } from '../../src/messages/locales/developer/en'
+import type { Messages } from '../../src/messages/Messages'
 
-// Every tone in every surface, and every state of the button, for a browser to paint.
+// Every tone in every surface, and every state of a try, in any language, for a browser to paint.
 const nothing = () => undefined
 const links = { home: '/', search: '/s', signIn: '/login', checkOrders: '/orders', support: '/help', statusPage: '/up' }
 const tones = { critical: 500, warning: 404, info: 202, success: 201 }
 const known = { status: 500, headers: { 'x-request-id': 'f3a1' }, data: { error: { code: 'ORD002', message: 'No' } } }
-const busy = new Response(null, { status: 429, headers: { 'Retry-After': '90' } })
+const busy = { status: 429, headers: { 'retry-after': '3600' } }
+const offline = { kind: 'offline' }
 
-function Surfaces({ density }: { density: string }) {
+/** What is shown: `surfaces` that stand in a page, or one dialog over it. */
+interface Shown {
+  locale: string
+  part: 'surfaces' | 'dialogs' | 'dialog'
+}
+
+function Surfaces({ density, messages }: { density: string; messages: Messages }) {
   return (
-    <div data-density={density} data-states="">
+    <div data-density={density} data-states="" style={{ display: 'grid', gap: '1rem' }}>
       {Object.entries(tones).map(([tone, status]) => (
         <div key={tone}>
           <ErrorBanner status={status} steps={['retry', 'home', 'support']} onRetry={nothing} onDismiss={nothing} />
           <ErrorBanner status={status} steps={['checkOrders', 'retry']} onRetry={nothing} />
-          <StatusNotice status={status} steps={['retry', 'home']} onRetry={nothing} />
+          <StatusNotice status={status} steps={['retry', 'home']} onRetry={nothing} onDismiss={nothing} />
           <ErrorPage status={status} steps={['retry', 'home']} onRetry={nothing} onBack={nothing} />
         </div>
       ))}
-      <ErrorBanner error={{ response: known }} />
+      <ErrorBanner error={{ response: known }} headingLevel={2} />
       <ErrorBanner status={503} onRetry={nothing} pending />
       <ErrorBanner error={busy} onRetry={nothing} />
       <ErrorBanner status={503} actions={<RetryButton onRetry={nothing} maxPresses={0} />} />
+      <ErrorBanner error={offline} onRetry={nothing} />
+      <ErrorBanner error={offline} heading={allLabels(messages).backOnline} description={null} data-tone="success" />
       <StatusNotice error={busy} onRetry={nothing} />
+      <ErrorBanner error={asking.error} retry={asking} method="POST" />
+      <ErrorBanner error={waiting.error} retry={waiting} />
+      <ErrorFallback error={new Error('x')} as="page" reset={nothing} />
       <ErrorUIProvider messages={developerEn}>
         <ErrorBanner status={401} />
         <StatusNotice status={401} />
       </ErrorUIProvider>
       <RetryButton onRetry={nothing} />
+      <div>
+        <StatusPageLink /> <SupportLink />
+      </div>
     </div>
   )
 }
 
-const root = document.createElement('main')
-document.body.append(root)
-flushSync(() =>
-  createRoot(root).render(
-    <ErrorUIProvider links={links} details={ErrorDetails}>
-      <Surfaces density="comfortable" />
-      <Surfaces density="compact" />
-      {Object.values(tones).map((status) => (
-        <ErrorDialog key={status} status={status} steps={['retry', 'home']} onRetry={nothing} />
-      ))}
-    </ErrorUIProvider>,
-  ),
-)
-for (const details of document.querySelectorAll('details')) details.open = true
+/** The tries of a request that stay as they are: with a question, or with a wait of our own. */
+function standing(snapshot: Partial<Parameters<typeof retryView>[0]>, status: number): Retry {
+  const now = { state: 'idle', tries: 1, canSkip: false, isAsking: false, retryAt: undefined, ...snapshot } as never
+  const view: Retry['view'] = (...words) => retryView(now, ...words)
+  return { ...(now as Retry), error: { status }, view }
+}
+
+const asking = standing({ isAsking: true, mode: 'verifyFirst' }, 500)
+const waiting = standing({ state: 'waiting', mode: 'automatic', canSkip: true, retryAt: Date.now() + 3_600_000 }, 502)
+
+function Everything({ locale, part }: Shown) {
+  const messages = words.shopper[locale] as Messages
+  return (
+    <ErrorUIProvider messages={messages} links={links} details={ErrorDetails}>
+      {part === 'surfaces' && (
+        <>
+          <Surfaces density="comfortable" messages={messages} />
+          <Surfaces density="compact" messages={messages} />
+        </>
+      )}
+      {part === 'dialogs' &&
+        Object.values(tones).map((status) => (
+          <ErrorDialog key={status} status={status} steps={['retry', 'home']} onRetry={nothing} />
+        ))}
+      {part === 'dialog' && (
+        <ErrorDialog error={{ response: { ...known, status: 503 } }} onRetry={nothing} container={main} />
+      )}
+    </ErrorUIProvider>
+  )
+}
+
+const main = document.createElement('main')
+document.body.append(main)
+const root = createRoot(main)
+
+Object.assign(window, {
+  /** Shows it, with all details open. */
+  show(shown: Shown) {
+    const { lang, dir } = { lang: shown.locale, dir: words.shopper[shown.locale]?.dir ?? 'ltr' }
+    Object.assign(document.documentElement, { lang, dir })
+    flushSync(() => root.render(<Everything key={JSON.stringify(shown)} {...shown} />))
+    for (const details of document.querySelectorAll('details')) details.open = true
+  },
+  locales: Object.keys(words.shopper),
+})
