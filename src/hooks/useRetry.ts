@@ -69,9 +69,9 @@ function named<T>(key: string, action: RetryAction<T>, rules: RetryRules): Retry
   if (known) return known
   const session = retrySession(action, rules, waitMemory(key))
   if (typeof document !== 'object') return session
-  if (sessions.size >= 100) {
-    const [spare] = [...sessions].find(([, { isInUse }]) => !isInUse()) ?? []
-    if (spare !== undefined) sessions.delete(spare)
+  for (const [name, { isInUse }] of sessions) {
+    if (sessions.size < 100) break
+    if (!isInUse()) sessions.delete(name)
   }
   sessions.set(key, session as RetrySession<unknown>)
   return session
