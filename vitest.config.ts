@@ -30,7 +30,7 @@ export default defineConfig({
           name: 'pure',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**', 'test/package/**', 'test/accessibility/**'],
+          exclude: ['test/e2e/**', 'test/package/**', 'test/accessibility/**', 'test/leaks/**'],
           setupFiles: ['test/setup.ts'],
         },
       },
@@ -110,7 +110,7 @@ export default defineConfig({
         test: {
           name: 'package',
           environment: 'node',
-          include: ['test/package/**/*.test.ts'],
+          include: ['test/package/**/*.test.ts', 'test/leaks/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },

@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+
+// The full run: LONG=1 npx vitest run --project package test/leaks/server
+const renders = process.env.LONG ? 100_000 : 800
+
+async function render(times: number, ...options: string[]) {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--expose-gc', 'test/leaks/renderOften.mjs', String(times), ...options],
+    { env: { ...process.env, NODE_ENV: 'production' } },
+  )
+  const { heaps, timers } = JSON.parse(stdout) as { heaps: number[]; timers: number }
+  return { heaps, timers, growth: median(heaps.slice(-3)) - median(heaps.slice(0, 3)) }
+}
+
+function median(numbers: number[]): number {
+  return numbers.sort((one, other) => one - other)[Math.floor(numbers.length / 2)] as number
+}
+
+test(
+  `keeps nothing of ${renders} pages that a server rendered or streamed, each with every component`,
+  async ({ annotate }) => {
+    const { heaps, timers, growth } = await render(renders)
+    await annotate(`heap in kB: ${heaps.map((bytes) => Math.round(bytes / 1000)).join(', ')}`)
+    // A reading varies by some hundred kilobytes; the failures of these pages alone would be more than a thousand.
+    expect(growth).toBeLessThan(400_000)
+    expect(timers).toBe(0)
+  },
+  process.env.LONG ? 3_600_000 : 120_000,
+)
+
+test('a server that kept something would be noticed', { timeout: 120_000 }, async () => {
+  expect((await render(200, 'leak')).growth).toBeGreaterThan(400_000)
+})
