@@ -32,6 +32,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/package/**', 'test/accessibility/**', 'test/leaks/**'],
           setupFiles: ['test/setup.ts'],
+          // Some try thousands of inputs.
+          testTimeout: 60_000,
         },
       },
       {
