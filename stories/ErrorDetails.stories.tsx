@@ -86,7 +86,9 @@ export const InADialog: Story = {
     </ErrorUIProvider>
   ),
   play: async ({ userEvent, globals }) => {
-    await screen.findByRole('alertdialog')
+    const dialog = await screen.findByRole('alertdialog')
+    // Radix lets it be pressed a moment after it is there.
+    await waitFor(() => expect(getComputedStyle(dialog).pointerEvents).toBe('auto'))
     await userEvent.click(screen.getByText(spoken(globals).labels.details))
     await waitFor(() => expect(screen.getByText('CHK0001')).toBeVisible())
   },

@@ -53,7 +53,11 @@ export const OwnWords: Story = {
   args: {
     heading: 'No signal',
     description: 'You can still look at what is in your cart. Prices and stock are as of a moment ago.',
-    children: <a href="#cart">Open your cart</a>,
+    children: (
+      <a href="#cart" style={{ color: 'inherit' }}>
+        Open your cart
+      </a>
+    ),
   },
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('region', { name: 'No signal' }, { timeout: 5000 })).toBeVisible()

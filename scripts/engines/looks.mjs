@@ -2,11 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { compileFastStore } from '../faststore.mjs'
 
+// A FastStore page has no dark theme: its own ground and text stay, and the catalogue’s do not lie over them.
+const ground = 'body.sb-show-main { background: var(--fs-body-bkg); color: var(--fs-color-text) }'
+
 /** All looks, each with a name, what to set in the toolbar, and the sheets of the page around it. */
 export function looks() {
   const shops = [
     { shop: 'by itself', sheets: [] },
-    { shop: 'FastStore', sheets: [compileFastStore(), readFileSync('src/themes/faststore.css', 'utf8')] },
+    { shop: 'FastStore', sheets: [compileFastStore(), ground + readFileSync('src/themes/faststore.css', 'utf8')] },
   ]
   const locales = readdirSync('src/messages/locales')
     .filter((file) => file.endsWith('.ts'))
