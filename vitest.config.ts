@@ -30,7 +30,7 @@ export default defineConfig({
           name: 'pure',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**', 'test/package/**', 'test/accessibility/**', 'test/leaks/**'],
+          exclude: ['test/{e2e,package,accessibility,leaks,hosts}/**'],
           setupFiles: ['test/setup.ts'],
           // Some try thousands of inputs.
           testTimeout: 60_000,
@@ -112,7 +112,7 @@ export default defineConfig({
         test: {
           name: 'package',
           environment: 'node',
-          include: ['test/package/**/*.test.ts', 'test/leaks/**/*.test.ts'],
+          include: ['test/package/**/*.test.ts', 'test/{leaks,hosts}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },

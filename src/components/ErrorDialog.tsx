@@ -1,7 +1,7 @@
 'use client'
 
 import * as Dialog from '@radix-ui/react-dialog'
-import type { ComponentPropsWithoutRef, ReactNode, RefObject } from 'react'
+import type { ComponentPropsWithoutRef, KeyboardEvent, ReactNode, RefObject } from 'react'
 import { forwardRef, useRef, useState } from 'react'
 import { useErrorUI } from '../hooks/ErrorUIContext'
 import type { Subject } from '../hooks/Subject'
@@ -74,6 +74,7 @@ const Content = /* @__PURE__ */ forwardRef<HTMLDivElement, ContentProps>(functio
     handlers,
     links,
     steps,
+    onKeyDown,
     onOpenAutoFocus,
     onCloseAutoFocus,
     ...rest
@@ -99,8 +100,14 @@ const Content = /* @__PURE__ */ forwardRef<HTMLDivElement, ContentProps>(functio
       // A stray press beside it must not take away the only explanation.
       onInteractOutside={(event) => event.preventDefault()}
       {...rest}
+      onKeyDown={(event) => {
+        onKeyDown?.(event)
+        keepFocus(event)
+      }}
       onOpenAutoFocus={(event) => {
         before.current = document.activeElement
+        // An element with a shadow root stands for what has the focus in it.
+        while (before.current?.shadowRoot?.activeElement) before.current = before.current.shadowRoot.activeElement
         onOpenAutoFocus?.(event)
         if (event.defaultPrevented) return
         // Radix passes over links, and would start on Close where the step that helps is a link.
@@ -138,3 +145,10 @@ const Content = /* @__PURE__ */ forwardRef<HTMLDivElement, ContentProps>(functio
     </Dialog.Content>
   )
 })
+
+/** Radix listens to the document, which does not see Tab leave a dialog in a shadow root. */
+function keepFocus({ key, currentTarget }: KeyboardEvent<HTMLElement>) {
+  const root = currentTarget.getRootNode() as Document | ShadowRoot
+  if (key !== 'Tab' || root === document) return
+  setTimeout(() => currentTarget.contains(root.activeElement) || currentTarget.focus())
+}

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchOptions } from '../../scripts/browser.mjs'
 
 // The full run: LONG=1 npx vitest run --project package test/leaks/browser
-const times = process.env.LONG ? 10_000 : 500
+const times = process.env.LONG ? 10_000 : 300
 
 const names = [
   'StatusNotice',
@@ -147,7 +147,7 @@ async function countOf(...classes: string[]): Promise<number> {
 
 /** How much more there is after so many than after the first of them, when all that is loaded once is loaded. */
 async function growth(name: string, count: number) {
-  await use(name, 200)
+  await use(name, 100)
   const before = await read(name)
   await use(name, count)
   const after = await read(name)
