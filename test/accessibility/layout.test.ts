@@ -32,6 +32,12 @@ const spoken = Object.keys(words.shopper)
 // The longest words, the tallest letters, the other direction, and no spaces.
 const telling = ['en', 'de', 'ar', 'th', 'ja']
 
+/** Which languages a theme is laid out in, where not all are. What a recipe changes is seen in few. */
+function localesOf(theme: string) {
+  if (isLong || theme === 'neutral') return spoken
+  return theme === 'FastStore' ? telling : ['de', 'ar']
+}
+
 let browser: Browser
 beforeAll(async () => {
   browser = await chromium.launch(launchOptions())
@@ -50,7 +56,7 @@ test.each(themes)(
     for (const { way, css, size } of ways) {
       await tab.setViewportSize(size)
       const style = await tab.addStyleTag({ content: css })
-      for (const locale of isLong || theme === 'neutral' ? spoken : telling) {
+      for (const locale of localesOf(theme)) {
         await show(tab, locale, 'surfaces')
         const found = await tab.evaluate(measureLayout)
         expect(found.run).toBeGreaterThan(700)
@@ -73,7 +79,7 @@ test.each([
   ['scrolls sideways', '[data-part="title"] { inline-size: 110cqi }'],
   ['makes the page scroll sideways', '[data-error-ui] { min-inline-size: 30rem }'],
   ['is 20 ×', '[data-part="dismiss"] { inline-size: 20px !important }'],
-  ['shares its place', '[data-part="actions"] { margin-block-start: -2rem }'],
+  ['leaves no 24 px', '[data-part="actions"] { display: grid } [data-part="actions"] > * { grid-area: 1 / 1 }'],
 ])('what %s would be found', async (what, css) => {
   const tab = await openScene(browser, [...(themes[0]?.sheets ?? []), css])
   await tab.setViewportSize(phone)

@@ -39,8 +39,11 @@ export function measureLayout(): { run: number; failures: string[] } {
   }
   for (const [index, target] of targets.entries()) {
     const box = target.getBoundingClientRect()
-    const other = targets.slice(index + 1).find((other) => meet(box, other.getBoundingClientRect()))
-    check(!other, target, `shares its place with “${other?.textContent}”`)
+    const other = targets.slice(index + 1).find((other) => {
+      const { across, down } = overlap(box, other.getBoundingClientRect())
+      return across > 0 && down > 0 && Math.max(box.width - across, box.height - down) < 24
+    })
+    check(!other, target, `leaves no 24 px beside “${other?.textContent}”`)
   }
   return { run, failures }
 
@@ -92,8 +95,13 @@ export function measureLayout(): { run: number; failures: string[] } {
   }
 
   function meet(one: DOMRect, other: DOMRect): boolean {
+    const { across, down } = overlap(one, other)
+    return across > 1 && down > 1
+  }
+
+  function overlap(one: DOMRect, other: DOMRect) {
     const across = Math.min(one.right, other.right) - Math.max(one.left, other.left)
     const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
-    return across > 1 && down > 1
+    return { across, down }
   }
 }

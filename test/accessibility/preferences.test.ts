@@ -43,6 +43,8 @@ describe.each(themes)('$theme', ({ sheets }) => {
     'nothing is told by colour alone where colours are forced: %s',
     async (colorScheme) => {
       const tab = await openScene(browser, sheets)
+      // Small, since it is looked at often.
+      await tab.setViewportSize({ width: 640, height: 360 })
       await tab.emulateMedia({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' })
       await show(tab, 'en', 'surfaces')
       const failures: string[] = []

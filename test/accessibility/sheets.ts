@@ -23,8 +23,10 @@ export const themes: readonly { theme: string; sheets: readonly string[] }[] = [
   { theme: 'the recipe for Tailwind', sheets: [await tailwind(), own] },
   { theme: 'the tokens of FastStore', sheets: [page, styles] },
   { theme: 'FastStore', sheets: [page, styles, faststore] },
-  { theme: 'FastStore, loaded the other way round', sheets: [faststore, styles, page] },
 ]
+
+/** FastStore’s look, where the sheets are loaded the other way round. */
+export const reordered = { theme: 'FastStore, loaded the other way round', sheets: [faststore, styles, page] }
 
 /** What Tailwind makes of the recipe in the guide. */
 async function tailwind(): Promise<string> {
