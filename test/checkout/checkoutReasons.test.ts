@@ -14,7 +14,7 @@ test('gives the words, the tone and the steps of the situation behind a code', (
     retry: 'never',
     actions: ['review'],
     title: 'The payment was not approved',
-    description: 'No order has been placed. Check the details, or choose another way to pay.',
+    description: 'The order did not go through. Check the details, or choose another way to pay.',
     labels: { review: 'Choose another way to pay' },
   })
 })

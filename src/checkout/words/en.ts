@@ -80,7 +80,7 @@ export const checkoutEn: CheckoutWords = {
     },
     paymentDeclined: {
       title: 'The payment was not approved',
-      description: 'No order has been placed. Check the details, or choose another way to pay.',
+      description: 'The order did not go through. Check the details, or choose another way to pay.',
       labels: { review: 'Choose another way to pay' },
     },
     paymentPaused: {

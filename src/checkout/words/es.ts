@@ -80,7 +80,7 @@ export const checkoutEs: CheckoutWords = {
     },
     paymentDeclined: {
       title: 'El pago no se aprobó',
-      description: 'No se hizo ningún pedido. Revisa los datos o elige otra forma de pago.',
+      description: 'El pedido no se completó. Revisa los datos o elige otra forma de pago.',
       labels: { review: 'Elegir otra forma de pago' },
     },
     paymentPaused: {

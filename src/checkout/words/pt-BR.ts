@@ -80,7 +80,7 @@ export const checkoutPtBR: CheckoutWords = {
     },
     paymentDeclined: {
       title: 'O pagamento não foi aprovado',
-      description: 'Nenhum pedido foi feito. Confira os dados ou escolha outra forma de pagamento.',
+      description: 'O pedido não foi concluído. Confira os dados ou escolha outra forma de pagamento.',
       labels: { review: 'Escolher outra forma de pagamento' },
     },
     paymentPaused: {
