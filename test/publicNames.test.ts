@@ -49,6 +49,7 @@ test('storefront-error-ui/http lets out these names', () => {
       "assertOk",
       "readOrderFormMessages",
       "readOutcome",
+      "readPublicOutcome",
       "readResponse",
       "retryAdvice",
       "retryBudget",

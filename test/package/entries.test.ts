@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 
@@ -74,3 +75,30 @@ test('‘use client’ stands on the same modules as in the source', () => {
 test.each([...pure, 'storefront-error-ui'])('Node can import %s as it is', async (entry) => {
   expect(Object.keys(await import(/* @vite-ignore */ entry)).length).toBeGreaterThan(0)
 })
+
+/** Where the front door finds each of its names, types aside. */
+const files = [...readFileSync('dist/index.js', 'utf8').matchAll(/import \{ (\w+) \} from "\.\/(.+)"/g)]
+
+test('every public name is a file of its own name', async () => {
+  const names = Object.keys(await import(/* @vite-ignore */ 'storefront-error-ui'))
+  expect(files.map(([, name]) => name).sort()).toEqual(names.sort())
+  for (const [, name, path] of files) expect(path).toMatch(new RegExp(`^(components|hooks)/${name}\\.js$`))
+})
+
+test.each(files.filter(([, name]) => name !== 'ErrorDialog').map(([, name, path]) => [name, path] as const))(
+  '%s loads without a bundler, where a page knows where React is',
+  async (_, path) => {
+    const seen = new Set<string>()
+    const visit = (file: string): string[] => {
+      if (seen.has(file)) return []
+      seen.add(file)
+      const code = readFileSync(file, 'utf8')
+      const imports = [...code.matchAll(/\b(?:import|export)\b[^'"`;]*?from\s*['"](.+?)['"]/g)].map(
+        ([, from = '']) => from,
+      )
+      return imports.flatMap((from) => (from.startsWith('.') ? visit(join(dirname(file), from)) : [from]))
+    }
+    expect([...new Set(visit(`dist/${path}`))]).toEqual(['react'])
+    for (const file of seen) expect(file).toMatch(/\.js$/)
+  },
+)

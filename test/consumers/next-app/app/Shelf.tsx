@@ -1,4 +1,4 @@
-import { readOutcome } from 'storefront-error-ui/http'
+import { readPublicOutcome } from 'storefront-error-ui/http'
 import { get } from '../lib/get'
 import { ShelfFailed } from './ShelfFailed'
 
@@ -15,8 +15,7 @@ export async function Shelf() {
       </ul>
     )
   } catch (error) {
-    // Only what the banner shows: what goes to a client component can be read in the page.
-    const { kind, retryAt } = readOutcome(error)
-    return <ShelfFailed failure={{ kind, retryAt }} />
+    // What goes to a client component can be read in the page.
+    return <ShelfFailed failure={readPublicOutcome(error)} />
   }
 }

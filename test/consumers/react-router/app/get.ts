@@ -1,5 +1,5 @@
 import { data } from 'react-router'
-import { assertOk, readOutcome } from 'storefront-error-ui/http'
+import { assertOk, readPublicOutcome } from 'storefront-error-ui/http'
 
 /** What the shop's API answers, for loaders in the browser and on the server. Throws what reaches the nearest boundary. */
 export async function get<T>(path: string): Promise<T> {
@@ -8,8 +8,8 @@ export async function get<T>(path: string): Promise<T> {
     const response = await assertOk(await fetch(`${origin}${path}`))
     return await response.json()
   } catch (error) {
-    // React Router hides other errors of a server. Only what the page shows: what is sent can be read in it.
-    const { kind, status = 503, retryAt } = readOutcome(error)
-    throw data({ kind, retryAt }, { status })
+    // React Router hides other errors of a server, and what is sent can be read in the page.
+    const failure = readPublicOutcome(error)
+    throw data(failure, { status: failure.status ?? 503 })
   }
 }
