@@ -22,10 +22,18 @@ const react18 = ['react', 'react-dom'].map((name) => ({
   replacement: `${import.meta.dirname}/test/react-18/node_modules/${name}`,
 }))
 
+/** What the code of the guides imports, as it stands there. */
+const guides = [
+  { find: /^storefront-error-ui$/, replacement: `${import.meta.dirname}/src/index.ts` },
+  { find: /^storefront-error-ui\/(\w+)$/, replacement: `${import.meta.dirname}/src/$1/index.ts` },
+  { find: /^@faststore\/core\/\w+$/, replacement: `${import.meta.dirname}/test/guides/faststore/core.ts` },
+]
+
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve: { alias: guides },
         test: {
           name: 'pure',
           environment: 'node',
@@ -73,6 +81,7 @@ export default defineConfig({
       },
       {
         plugins: [react()],
+        resolve: { alias: guides },
         test: {
           name: 'browser',
           include: ['test/**/*.test.tsx'],
