@@ -13,9 +13,10 @@ export interface FailureReport
 
 /** The report of whatever a request came back with, or `undefined` where nothing failed. */
 export function failureReport(input: unknown): FailureReport | undefined {
-  const { kind, status, code, requestId, method, bodyStatus, url } = readOutcome(input)
+  const { kind, status, requestId, method, bodyStatus, url, ...outcome } = readOutcome(input)
   if ((status ?? 400) < 400 || kind === 'actionRequired' || kind === 'aborted') return undefined
   const route = routePattern(url)
+  const code = outcome.code && isName(outcome.code) ? outcome.code : undefined
   return {
     kind,
     status,
@@ -26,4 +27,9 @@ export function failureReport(input: unknown): FailureReport | undefined {
     route,
     fingerprint: [kind, status, code, route].map((part) => part ?? '').join('|'),
   }
+}
+
+/** Whether a code is the name of a failure: no sentence, no address, and no number as long as a person’s. */
+function isName(code: string): boolean {
+  return /^[\w.:/-]{1,64}$/.test(code) && !/(?:\d\D?){9}/.test(code)
 }

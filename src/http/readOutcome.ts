@@ -33,7 +33,7 @@ export function readOutcome(input: unknown): Outcome {
     kind,
     status,
     code: status || kind === 'unknown' ? code : undefined,
-    requestId: requestId ?? requestIdHeaders.map((name) => readHeader(headers, name)).find(Boolean),
+    requestId: requestId ?? requestIdHeaders.map((name) => readId(readHeader(headers, name))).find(Boolean),
     // What was read before keeps its moment, which a delay that is read later would move.
     retryAt: retryAt ?? (headers && readRetryAt(headers)),
     detail,
@@ -59,9 +59,14 @@ function readWords(inner: readonly object[]): Pick<Outcome, 'code' | 'detail' | 
     const own = code && /^(ERR_|UND_|E[A-Z]+$)/.test(code) && readProperty(node, 'stack')
     if (!own) words.code ??= code
     words.detail ??= data ?? body ?? bodyText ?? detail ?? error
-    words.requestId ??= find(node, requestIdKeys, (id) => match(id, /^[\w.:/+=|-]{1,128}$/))
+    words.requestId ??= find(node, requestIdKeys, readId)
   }
   return words
+}
+
+/** An id as servers make them, and no sentence or address in its place. */
+function readId(id: unknown): string | undefined {
+  return match(id, /^[\w.:/+=|-]{1,128}$/)
 }
 
 /** What is said of one field comes after what the server says of all of them, and before what the client says. */
