@@ -23,15 +23,24 @@ export function SpecimenBox<T>({ name, read, children, over }: SpecimenBoxProps<
   const [isOpen, setOpen] = useState(isModal)
   const [found, setFound] = useState<T>()
   const box = useRef<HTMLDivElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read once; another language mounts it anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another language mounts it anew
   useEffect(() => {
-    // A dialog is put into the page only after the first effects.
-    const timer = setTimeout(() => {
+    const look = () => {
       const element = (isModal ? document : box.current)?.querySelector(root)
       if (element) setFound(read(element))
+    }
+    // A dialog is put into the page only after the first effects.
+    const timer = setTimeout(() => {
+      look()
       setOpen(false)
     })
-    return () => clearTimeout(timer)
+    // In another width its parts are elsewhere.
+    const observer = new ResizeObserver(look)
+    if (box.current && !isModal) observer.observe(box.current)
+    return () => {
+      clearTimeout(timer)
+      observer.disconnect()
+    }
   }, [])
   return (
     <div className="page specimen" lang="en" dir="ltr">
