@@ -1,9 +1,11 @@
 // The pictures kept in the project, and the list of what they were taken with.
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { pack, unpack } from './png.mjs'
 
-export const folder = 'test/pictures'
+const folder = 'test/pictures'
 const listFile = join(folder, 'pictures.json')
+const ending = '.png.br'
 
 /**
  * The album: the browser that took the pictures, and for each `story/variant` the hash of what that browser gave, so that only
@@ -33,17 +35,14 @@ export function closeAlbum({ browser, hashes }) {
   }
 }
 
+/** The PNG that is kept, if there is one. */
 export function readPicture(name) {
-  try {
-    return readFileSync(pathOf(name))
-  } catch {
-    return undefined
-  }
+  return existsSync(pathOf(name)) ? unpack(readFileSync(pathOf(name))) : undefined
 }
 
-export function keepPicture(name, file) {
+export function keepPicture(name, picture) {
   mkdirSync(dirname(pathOf(name)), { recursive: true })
-  writeFileSync(pathOf(name), file)
+  writeFileSync(pathOf(name), pack(picture))
 }
 
 /** How many bytes all pictures have. */
@@ -52,11 +51,11 @@ export function weigh() {
 }
 
 function pathOf(name) {
-  return join(folder, `${name}.png`)
+  return join(folder, `${name}${ending}`)
 }
 
 function storedNames() {
   return readdirSync(folder, { recursive: true })
-    .filter((path) => path.endsWith('.png'))
-    .map((path) => path.replaceAll('\\', '/').slice(0, -'.png'.length))
+    .filter((path) => path.endsWith(ending))
+    .map((path) => path.replaceAll('\\', '/').slice(0, -ending.length))
 }

@@ -1,8 +1,11 @@
-// Small pictures: a palette of up to 256 colours, packed tightly.
-import { crc32, deflateSync } from 'node:zlib'
+// Pictures as PNG, and small ones to keep: few colours, and packed by Brotli, which sees further back than PNG’s own packing.
+import { brotliCompressSync, brotliDecompressSync, constants, crc32, deflateSync } from 'node:zlib'
 import { PNG } from 'pngjs'
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+
+/** How far each channel of a colour may move, of 255. The comparison lets twice as much pass. */
+const reach = 15
 
 /** The pixels of a PNG: `{ width, height, data }`, four bytes each. */
 export function decode(file) {
@@ -16,16 +19,31 @@ export function encode({ width, height, data }) {
   return PNG.sync.write(png)
 }
 
-/** A PNG of opaque pixels with a palette. Where there are more than 256 colours, those that look alike become one. */
-export function encodeSmall({ width, height, data }) {
-  const palette = pick(count(data))
-  if (!palette) return encode({ width, height, data })
-  const colours = [...new Set(palette.values())]
-  const numbers = new Map(colours.map((colour, number) => [colour, number]))
+/** The PNG in a packed file. */
+export function unpack(file) {
+  return brotliDecompressSync(file)
+}
+
+/** Packs opaque pixels for keeping. Colours that look alike become one. */
+export function pack(picture) {
+  const file = encodeFlat(picture) ?? encode(picture)
+  return brotliCompressSync(file, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 9,
+      [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+      [constants.BROTLI_PARAM_SIZE_HINT]: file.length,
+    },
+  })
+}
+
+/** A PNG with a palette that is not packed itself, or `undefined` where 256 colours cannot stand for all. */
+function encodeFlat({ width, height, data }) {
+  const { colours, numbers } = pick(count(data))
+  if (colours.length > 256) return undefined
   const rows = Buffer.alloc((width + 1) * height)
   for (let i = 0, at = 0; i < width * height; i++) {
     if (i % width === 0) at++
-    rows[at++] = numbers.get(palette.get(colourAt(data, i)))
+    rows[at++] = numbers.get(colourAt(data, i))
   }
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
@@ -35,21 +53,27 @@ export function encodeSmall({ width, height, data }) {
     signature,
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(colours.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]))),
-    chunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })),
+    chunk('IDAT', deflateSync(rows, { level: 0 })),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }
 
-/** For each colour the one that stands for it, or `undefined` where 256 cannot stand for all. */
+/** The colours to keep, the commonest first, and for each colour of the picture the number of the one that stands for it. */
 function pick(counts) {
-  const byCount = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a))
-  // The widest step moves a channel by 15 of 255, which the comparison lets pass.
-  for (let bits = 0; bits <= 4; bits++) {
-    const mask = ((0xff << bits) & 0xff) * 0x010101
-    const chosen = new Map()
-    for (const colour of byCount) if (!chosen.has(colour & mask)) chosen.set(colour & mask, colour)
-    if (chosen.size <= 256) return new Map(byCount.map((colour) => [colour, chosen.get(colour & mask)]))
+  const colours = []
+  const numbers = new Map()
+  for (const colour of [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a))) {
+    let number = colours.findIndex((kept) => distance(kept, colour) <= reach)
+    if (number < 0) number = colours.push(colour) - 1
+    numbers.set(colour, number)
+    if (colours.length > 256) break
   }
+  return { colours, numbers }
+}
+
+function distance(one, other) {
+  const apart = (bits) => Math.abs(((one >> bits) & 255) - ((other >> bits) & 255))
+  return Math.max(apart(16), apart(8), apart(0))
 }
 
 function count(data) {

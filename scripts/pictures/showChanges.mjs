@@ -3,15 +3,15 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { encode } from './png.mjs'
 
-const folder = '.cache/pictures'
+const usual = '.cache/pictures'
 
-export function clearChanges() {
+export function clearChanges(folder = usual) {
   rmSync(folder, { recursive: true, force: true })
 }
 
 /** Writes the page and its pictures. Each change has a name, a reason, and `expected`, `actual`, `difference` where there are. */
-export function showChanges(changes) {
-  clearChanges()
+export function showChanges(changes, folder = usual) {
+  clearChanges(folder)
   const sections = changes.map(({ name, reason, ...pictures }) => {
     const shown = ['expected', 'actual', 'difference'].filter((side) => pictures[side])
     const figures = shown.map((side) => {

@@ -3,7 +3,7 @@ import { readStory, storyAddress } from '../catalogue.mjs'
 import { fontFaces, stacks } from './fonts.mjs'
 import { holdStill } from './holdStill.mjs'
 import { settle } from './settle.mjs'
-import { startVariants, variants, windowSize } from './variants.mjs'
+import { startVariant, variants, windowSize } from './variants.mjs'
 
 /** How long a story may take, in milliseconds. */
 const patience = 60_000
@@ -16,32 +16,33 @@ export async function takePictures(context, address, { id, plays }, see) {
   const page = await context.newPage()
   try {
     await page.addInitScript(holdStill)
-    const [first, ...others] = variants
+    const [first] = variants
     let story = await open(page, address, id, first)
     if (story.skip) return { skipped: story.skip }
     if (story.size) story = await open(page, address, id, first, story.size)
     if (story.status !== 'success') return { failed: story.failure ?? 'The story failed.' }
     const end = await see(first, () => take(page))
-    for (const variant of others) {
-      // A story with a size of its own has no narrow pictures apart.
-      if (story.size && variant.width !== first.width) continue
+    for (const variant of others(story)) {
       await turn(page, variant, story.size)
       await see(variant, () => take(page))
     }
     if (!plays) return {}
-    const [start, ...more] = startVariants
-    await open(page, address, id, start, story.size, '&embed=true')
-    const beginning = await take(page)
-    if (beginning.equals(end)) return {}
-    await see(start, async () => beginning)
-    for (const variant of more) {
-      await turn(page, variant, story.size)
-      await see(variant, () => take(page))
-    }
+    await open(page, address, id, startVariant, story.size, '&embed=true')
+    const start = await take(page)
+    if (!start.equals(end)) await see(startVariant, () => take(page))
     return {}
   } finally {
     await page.close()
   }
+}
+
+/** The variants after the first that look otherwise for this story: it may have its own theme, language or size. */
+function others({ pinned, size }) {
+  const seen = new Set()
+  return variants.filter((variant) => {
+    const key = JSON.stringify([{ ...variant.globals, ...pinned }, windowSize(variant, size)])
+    return !seen.has(key) && seen.add(key) && variant !== variants[0]
+  })
 }
 
 /** Loads the story and waits for its end. Without its interactions where the query asks to embed it. */

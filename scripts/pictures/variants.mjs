@@ -1,18 +1,13 @@
 /** How each story is pictured. The first is the one that its interactions run in. */
 export const variants = [
   { name: 'light', width: 1024, globals: { theme: 'light', locale: 'en' } },
-  { name: 'dark', width: 1024, globals: { theme: 'dark', locale: 'en' } },
   { name: 'narrow', width: 320, globals: { theme: 'light', locale: 'en' } },
   { name: 'narrow-rtl-dark', width: 320, globals: { theme: 'dark', locale: 'ar' } },
   { name: 'rtl-dark', width: 1024, globals: { theme: 'dark', locale: 'ar' } },
-  { name: 'rtl', width: 1024, globals: { theme: 'light', locale: 'ar' } },
 ]
 
-/** Those of a story as it first appears, where its interactions change it. */
-export const startVariants = [
-  { ...variants[0], name: 'start' },
-  { ...variants[3], name: 'start-narrow-rtl-dark' },
-]
+/** The story as it first appears, where its interactions change it. */
+export const startVariant = { ...variants[0], name: 'start' }
 
 const heights = { 320: 640, 1024: 720 }
 
