@@ -1,6 +1,6 @@
-// Everything that has to hold, in one command: a browser, types and lint, both builds, then every test and the pictures.
+// Everything that has to hold, in one command: a browser, types and lint, both builds, then every test.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { getBrowser } from './browser.mjs'
 
 const report = '.cache/tests.json'
@@ -48,7 +48,6 @@ if (ready) {
   } catch {
     console.error('The test runner ended before it could report.')
   }
-  if (existsSync('test/pictures/pictures.json')) step('Pictures', () => command('node scripts/pictures.mjs'))
 } else {
   console.error('\nThe tests need all of the above, so they were not run.')
 }

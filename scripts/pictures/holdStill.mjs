@@ -8,6 +8,8 @@ export function holdStill() {
   const start = Date.UTC(2026, 2, 2, 12)
   const waiting = new Map()
   let now = 0
+  // What the page sees of it. Without going on behind, timers that repeat would hold back all others in the end.
+  let seen = 0
   let isStopped = false
   let lastId = 0
   let next
@@ -32,14 +34,17 @@ export function holdStill() {
   }
 
   function fire(timer) {
-    if (waiting.has(timer.id)) {
-      if (!isStopped) now = Math.max(now, timer.at)
+    // The page may have cleared it by now; the others go on all the same.
+    const isDue = waiting.has(timer.id)
+    if (isDue) {
+      now = Math.max(now, timer.at)
+      if (!isStopped) seen = now
       if (timer.repeats) timer.at = now + timer.wait
       else waiting.delete(timer.id)
-      // First, for a timer that throws must not stop the others.
-      schedule()
-      timer.run()
     }
+    // First, for a timer that throws must not stop the others.
+    schedule()
+    if (isDue) timer.run()
   }
 
   window.setTimeout = (callback, delay, ...parts) => add(false, asFunction(callback), delay, parts)
@@ -55,8 +60,8 @@ export function holdStill() {
       else super(window.Date.now())
     }
   }
-  window.Date.now = () => start + Math.floor(now)
-  performance.now = () => now
+  window.Date.now = () => start + Math.floor(seen)
+  performance.now = () => seen
   // The same each time, and not the same number again and again.
   let seed = 1
   Math.random = () => {

@@ -55,11 +55,16 @@ async function open(page, address, id, variant, size, query) {
     style.id = 'picture-fonts'
     style.textContent = css
   }, `${fontFaces}\n* { caret-color: transparent !important }`)
+  return finish(page)
+}
+
+/** What became of the story, once it has ended. */
+async function finish(page) {
   const end = Date.now() + patience
   while (Date.now() < end) {
     const story = await page.evaluate(readStory)
     if (story) return story
-    await new Promise((looked) => setTimeout(looked, 30))
+    await new Promise((looked) => setTimeout(looked, 20))
   }
   throw new Error(`The story did not end within ${patience / 1000} s.`)
 }
@@ -67,12 +72,15 @@ async function open(page, address, id, variant, size, query) {
 /** Sets the toolbar and the window without a new start, so that the story stays where its interactions have brought it. */
 async function turn(page, variant, size) {
   await page.setViewportSize(windowSize(variant, size))
-  await page.evaluate(async (globals) => {
+  await page.evaluate((globals) => {
     const channel = window.__STORYBOOK_ADDONS_CHANNEL__
-    const finished = new Promise((done) => channel.once('storyFinished', done))
+    window.isTurning = true
+    channel.once('storyFinished', () => {
+      window.isTurning = false
+    })
     channel.emit('updateGlobals', { globals })
-    await finished
   }, variant.globals)
+  await finish(page)
 }
 
 async function take(page) {
