@@ -116,7 +116,8 @@ export default defineConfig({
           browser: chromium(),
         },
       },
-      // These two read what the builds made, and measure: they run by themselves, after the others.
+      // These two read what the builds made, and measure: they run by themselves, after the others. A busy machine may spoil
+      // a measurement once.
       {
         test: {
           name: 'package',
@@ -124,6 +125,7 @@ export default defineConfig({
           include: ['test/package/**/*.test.ts', 'test/{leaks,hosts}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          retry: 1,
           sequence: { groupOrder: 1 },
         },
       },
@@ -134,6 +136,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          retry: 1,
           sequence: { groupOrder: 2 },
         },
       },
