@@ -116,8 +116,7 @@ export default defineConfig({
           browser: chromium(),
         },
       },
-      // These two read what the builds made, and measure: they run by themselves, after the others. A busy machine may spoil
-      // a measurement once.
+      // These two read what the builds made, and measure: they run by themselves, after the others.
       {
         test: {
           name: 'package',
@@ -125,7 +124,6 @@ export default defineConfig({
           include: ['test/package/**/*.test.ts', 'test/{leaks,hosts}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          retry: 1,
           sequence: { groupOrder: 1 },
         },
       },
@@ -136,7 +134,6 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          retry: 1,
           sequence: { groupOrder: 2 },
         },
       },

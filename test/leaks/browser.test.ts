@@ -40,6 +40,8 @@ declare const timers: Set<unknown>
 let browser: Browser
 let page: Page
 let devtools: CDPSession
+/** Beside the page, with the browser's own clock. */
+let world: { executionContextId: number }
 
 beforeAll(async () => {
   const { outputFiles } = await build({
@@ -64,6 +66,8 @@ beforeAll(async () => {
   await page.addScriptTag({ content: outputFiles[0]?.text ?? '' })
   devtools = await page.context().newCDPSession(page)
   await devtools.send('Performance.enable')
+  const { frameTree } = await devtools.send('Page.getFrameTree')
+  world = await devtools.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id })
 })
 
 afterAll(() => browser?.close())
@@ -124,14 +128,25 @@ async function read(name: string) {
   }
 }
 
-/** The heap once two collections of garbage in a row have found no more. */
-async function readHeap(last = Number.NaN, turns = 10): Promise<Record<'nodes' | 'listeners' | 'heap', number>> {
+/** The heap without garbage. */
+async function readHeap(): Promise<Record<'nodes' | 'listeners' | 'heap', number>> {
+  // Until then the browser itself holds what was last on the page.
+  await frames()
+  await devtools.send('HeapProfiler.collectGarbage')
+  // What the first collection finalizes is free after the second.
   await devtools.send('HeapProfiler.collectGarbage')
   const { metrics } = await devtools.send('Performance.getMetrics')
   const metric = (name: string) => metrics.find((each) => each.name === name)?.value ?? Number.NaN
-  const nodes = metric('Nodes')
-  if (nodes !== last && turns > 0) return readHeap(nodes, turns - 1)
-  return { nodes, listeners: metric('JSEventListeners'), heap: metric('JSHeapUsedSize') }
+  return { nodes: metric('Nodes'), listeners: metric('JSEventListeners'), heap: metric('JSHeapUsedSize') }
+}
+
+/** Waits until the page has been painted. */
+async function frames() {
+  await devtools.send('Runtime.evaluate', {
+    contextId: world.executionContextId,
+    awaitPromise: true,
+    expression: 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))',
+  })
 }
 
 /** How many objects of these classes are alive. */
@@ -159,14 +174,12 @@ async function growth(name: string, count: number) {
   const before = await read(name)
   await use(name, count)
   const after = await read(name)
-  // Garbage that only the second reading found to be some is no growth.
-  const grown = (what: keyof typeof after) => Math.max(0, after[what] - before[what])
   return {
-    nodes: grown('nodes'),
-    listeners: grown('listeners'),
-    heap: grown('heap'),
-    timers: grown('timers'),
-    observers: grown('observers'),
+    nodes: after.nodes - before.nodes,
+    listeners: after.listeners - before.listeners,
+    heap: after.heap - before.heap,
+    timers: after.timers - before.timers,
+    observers: after.observers - before.observers,
   }
 }
 

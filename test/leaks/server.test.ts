@@ -25,7 +25,7 @@ test(
     const { heaps, timers, growth } = await render(renders)
     await annotate(`heap in kB: ${heaps.map((bytes) => Math.round(bytes / 1000)).join(', ')}`)
     // Readings differ by some hundred kilobytes; the smallest object kept of each page would be 1600 kB in the full run.
-    expect(growth).toBeLessThan(process.env.LONG ? 1_000_000 : 400_000)
+    expect(growth).toBeLessThan(400_000)
     expect(timers).toBe(0)
   },
   process.env.LONG ? 3_600_000 : 120_000,
