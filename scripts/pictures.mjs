@@ -51,14 +51,20 @@ async function takeFrom(queue) {
   for (let story = queue.shift(); story; story = queue.shift()) {
     const { id } = story
     try {
-      const result = await takePictures(context, camera.address, story, async (variant, take) => {
-        const name = `${id}/${variant.name}`
-        const { hash, change, file } = await see(name, take, { hash: album.hashes[name], isUpdate })
-        hashes[name] = hash
-        if (change && isUpdate) taken += 1
-        else if (change) changes.push({ name, ...change })
-        return file
-      })
+      const result = await takePictures(
+        context,
+        camera.address,
+        story,
+        async (variant, take) => {
+          const name = `${id}/${variant.name}`
+          const { hash, change, file } = await see(name, take, { hash: album.hashes[name], isUpdate })
+          hashes[name] = hash
+          if (change && isUpdate) taken += 1
+          else if (change) changes.push({ name, ...change })
+          return file
+        },
+        isUpdate ? undefined : `${id}/start` in album.hashes,
+      )
       if (result.skipped) skipped.push(`${id}: ${result.skipped}`)
       if (result.failed) changes.push({ name: id, reason: result.failed })
     } catch (error) {

@@ -53,6 +53,9 @@ export function holdStill() {
     waiting.delete(Number(id))
   }
 
+  /** Whether something is still about to happen by itself. */
+  window.isBusy = () => [...waiting.values()].some(({ wait, repeats }) => wait <= 100 && !repeats)
+
   const RealDate = Date
   window.Date = class extends RealDate {
     constructor(...parts) {

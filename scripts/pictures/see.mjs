@@ -3,6 +3,9 @@ import { keepPicture, readPicture } from './album.mjs'
 import { comparePictures } from './comparePictures.mjs'
 import { decode } from './png.mjs'
 
+/** How long something may take to come to rest where no timer tells, in milliseconds. */
+const pause = 250
+
 /**
  * Looks at one picture, and again while it is not as expected, for something may not have come to rest. Keeps the new one where
  * it is an update. Gives the file, its hash, and what changed, if anything.
@@ -11,6 +14,7 @@ export async function see(name, take, { hash, isUpdate }) {
   let file = await take()
   let change = judge(name, file, hash)
   for (let tries = 0; change && tries < 3; tries++) {
+    await new Promise((rested) => setTimeout(rested, pause))
     const again = await take()
     if (again.equals(file)) break
     file = again

@@ -3,9 +3,8 @@
  * waits until nothing is left to load. Gives the height of the page.
  */
 export async function settle({ sans, mono }) {
-  const pages = [document, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument)].filter(
-    Boolean,
-  )
+  const frames = [...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument)
+  const pages = [document, ...frames].filter((page) => page?.head)
   const fonts = document.querySelector('#picture-fonts')
   for (const page of pages) {
     if (!page.querySelector('#picture-fonts')) page.head.append(page.importNode(fonts, true))
@@ -22,9 +21,17 @@ export async function settle({ sans, mono }) {
     await page.fonts.ready
     await Promise.all([...page.images].map((image) => image.decode().catch(() => {})))
   }
-  await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
+  // What measures the page measures it again in these fonts.
+  window.dispatchEvent(new Event('resize'))
+  await painted()
+  // Some poll for ever, so not for long.
+  for (let tries = 0; window.isBusy() && tries < 30; tries++) await painted()
   for (const page of pages) await page.fonts.ready
   return Math.max(document.documentElement.scrollHeight, window.innerHeight)
+
+  function painted() {
+    return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+  }
 
   // A system’s own font looks different on every machine. From the outside in, so that what inherits is not touched.
   function dress(element) {

@@ -1,7 +1,9 @@
 // Opens a story and takes its pictures.
 import { readStory, storyAddress } from '../catalogue.mjs'
+import { comparePictures } from './comparePictures.mjs'
 import { fontFaces, stacks } from './fonts.mjs'
 import { holdStill } from './holdStill.mjs'
+import { decode } from './png.mjs'
 import { settle } from './settle.mjs'
 import { startVariant, variants, windowSize } from './variants.mjs'
 
@@ -10,9 +12,10 @@ const patience = 60_000
 
 /**
  * Takes the pictures of a story, each by `see(variant, take)`, where `take` gives a new PNG of the same moment.
- * Gives why a story cannot be pictured, or nothing.
+ * Gives why a story cannot be pictured, or nothing. A picture of its start is taken where there is one, or, while that is open,
+ * where it looks otherwise than the end.
  */
-export async function takePictures(context, address, { id, plays }, see) {
+export async function takePictures(context, address, { id, plays }, see, hasStart) {
   const page = await context.newPage()
   try {
     await page.addInitScript(holdStill)
@@ -26,10 +29,10 @@ export async function takePictures(context, address, { id, plays }, see) {
       await turn(page, variant, story.size)
       await see(variant, () => take(page))
     }
-    if (!plays) return {}
+    if (!plays || hasStart === false) return {}
     await open(page, address, id, startVariant, story.size, '&embed=true')
-    const start = await take(page)
-    if (!start.equals(end)) await see(startVariant, () => take(page))
+    const start = await takeAtRest(page)
+    if (hasStart || differs(start, end)) await see(startVariant, () => take(page))
     return {}
   } finally {
     await page.close()
@@ -93,6 +96,22 @@ async function take(page) {
     clip: { x: 0, y: 0, width, height, scale: 1 },
   })
   return Buffer.from(data, 'base64')
+}
+
+/** Without its interactions nothing says when a story is done: when it looks the same for a while. */
+async function takeAtRest(page) {
+  let file = await take(page)
+  for (let tries = 0; tries < 8; tries++) {
+    await new Promise((looked) => setTimeout(looked, 150))
+    const again = await take(page)
+    if (again.equals(file)) break
+    file = again
+  }
+  return file
+}
+
+function differs(one, other) {
+  return !one.equals(other) && comparePictures(decode(one), decode(other)).isChanged
 }
 
 const sessions = new WeakMap()

@@ -35,11 +35,10 @@ export function SpecimenBox<T>({ name, read, children, over }: SpecimenBoxProps<
       setOpen(false)
     })
     // In another width its parts are elsewhere.
-    const observer = new ResizeObserver(look)
-    if (box.current && !isModal) observer.observe(box.current)
+    if (!isModal) window.addEventListener('resize', look)
     return () => {
       clearTimeout(timer)
-      observer.disconnect()
+      window.removeEventListener('resize', look)
     }
   }, [])
   return (
