@@ -1,7 +1,7 @@
 // Every story with its interactions and axe in Chromium, Firefox and WebKit, with one report.
 // Words name engines; `--story=<part of an id>` limits the stories; `--languages` shows those of the components in every look.
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { serveCatalogue } from './catalogue.mjs'
+import { serveCatalogue } from './catalogue/serveCatalogue.mjs'
 import { engines } from './engines/engines.mjs'
 import { looks } from './engines/looks.mjs'
 import { runEngine } from './engines/runEngine.mjs'

@@ -1,7 +1,7 @@
 // Takes a picture of every story in every variant and compares it with the one kept in test/pictures.
 // `--update` keeps the new ones instead; a further word limits both to the stories with it in their id.
 import { availableParallelism } from 'node:os'
-import { serveCatalogue } from './catalogue.mjs'
+import { serveCatalogue } from './catalogue/serveCatalogue.mjs'
 import { closeAlbum, openAlbum, weigh } from './pictures/album.mjs'
 import { fontFolders } from './pictures/fonts.mjs'
 import { openCamera } from './pictures/openCamera.mjs'

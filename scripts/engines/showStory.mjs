@@ -1,8 +1,7 @@
-import { readStory, storyAddress } from '../catalogue.mjs'
-import { turnStory } from './turnStory.mjs'
+import { storyAddress } from '../catalogue/serveCatalogue.mjs'
+import { storyEnd } from '../catalogue/storyEnd.mjs'
+import { turnStory } from '../catalogue/turnStory.mjs'
 
-/** How long a story may take, in milliseconds. */
-const patience = 60_000
 const usual = { width: 1024, height: 720 }
 
 /** Shows a story in the window it asks for, then in each of the looks, and gives a result for each. */
@@ -11,10 +10,7 @@ export async function showStory(session, address, story, looks) {
     await session.resize(usual)
     let read = await open(session, address, story)
     if (read.size) {
-      await session.resize({
-        width: Number.parseInt(read.size.width, 10),
-        height: Number.parseInt(read.size.height, 10),
-      })
+      await session.resize(read.size)
       read = await open(session, address, story)
     }
     const results = [{ story, plays: story.plays, ...judge(read) }]
@@ -25,7 +21,7 @@ export async function showStory(session, address, story, looks) {
       if (seen.has(key)) continue
       seen.add(key)
       await session.read(turnStory, look)
-      results.push({ story, look: look.name, ...judge(await wait(session)) })
+      results.push({ story, look: look.name, ...judge(await storyEnd(session.read)) })
     }
     return results
   } catch (error) {
@@ -35,17 +31,7 @@ export async function showStory(session, address, story, looks) {
 
 async function open(session, address, { id }) {
   await session.visit(storyAddress(address, id))
-  return wait(session)
-}
-
-async function wait(session) {
-  const end = Date.now() + patience
-  while (Date.now() < end) {
-    const story = await session.read(readStory)
-    if (story) return story
-    await new Promise((looked) => setTimeout(looked, 30))
-  }
-  throw new Error(`It did not end within ${patience / 1000} s.`)
+  return storyEnd(session.read)
 }
 
 function judge({ status, failure, axeFailure, axe, violations }) {

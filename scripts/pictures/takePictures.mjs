@@ -1,7 +1,9 @@
 // Opens a story and takes its pictures.
+import { storyEnd } from '../catalogue/storyEnd.mjs'
+import { turnStory } from '../catalogue/turnStory.mjs'
 import { comparePictures } from './comparePictures.mjs'
 import { holdStill } from './holdStill.mjs'
-import { openStory, turnStory } from './openStory.mjs'
+import { openStory } from './openStory.mjs'
 import { decode } from './png.mjs'
 import { take, takeAtRest } from './take.mjs'
 import { startVariant, variants, windowSize } from './variants.mjs'
@@ -22,7 +24,7 @@ export async function takePictures(context, address, { id, plays }, see, hasStar
     if (story.status !== 'success') return { failed: story.failure ?? 'The story failed.' }
     const end = await see(first, () => take(page))
     for (const variant of others(story)) {
-      await turnStory(page, variant, story.size)
+      await turn(page, variant, story.size)
       await see(variant, () => take(page))
     }
     if (!plays || hasStart === false) return {}
@@ -42,6 +44,13 @@ function others({ pinned, size }) {
     const key = JSON.stringify([{ ...variant.globals, ...pinned }, windowSize(variant, size)])
     return !seen.has(key) && seen.add(key) && variant !== variants[0]
   })
+}
+
+/** Sets the toolbar and the window without a new start, so that the story stays where its interactions have brought it. */
+async function turn(page, variant, size) {
+  await page.setViewportSize(windowSize(variant, size))
+  await page.evaluate(turnStory, { globals: variant.globals, sheets: [] })
+  await storyEnd((look) => page.evaluate(look))
 }
 
 function differs(one, other) {

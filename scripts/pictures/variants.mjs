@@ -13,6 +13,5 @@ const heights = { 320: 640, 1024: 720 }
 
 /** The size of the window; a story may ask for its own. */
 export function windowSize({ width }, own) {
-  if (!own) return { width, height: heights[width] }
-  return { width: Number.parseInt(own.width, 10), height: Number.parseInt(own.height, 10) }
+  return own ?? { width, height: heights[width] }
 }
