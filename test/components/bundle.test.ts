@@ -2,9 +2,12 @@ import { resolve } from 'node:path'
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 
-test('the fallback is there where code cannot be loaded: no part of it is loaded later', async () => {
+test.each([
+  ['the fallback is there where code cannot be loaded', 'ErrorFallback'],
+  ['the offline banner is there without the network', 'OfflineBanner'],
+])('%s: no part of it is loaded later', async (_, component) => {
   const { metafile, outputFiles } = await build({
-    entryPoints: ['src/components/ErrorFallback.tsx'],
+    entryPoints: [`src/components/${component}.tsx`],
     absWorkingDir: resolve(import.meta.dirname, '../..'),
     outdir: 'out',
     bundle: true,
