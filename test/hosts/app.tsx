@@ -18,7 +18,9 @@ import {
 
 // Bundled with the built package by serveHost.ts.
 
-const refused = { status: 400, data: { error: { code: 'CHK0264' }, operationId: 'a1b2-c3' } }
+/** What support asks for. */
+export const reference = 'a1b2-c3'
+const refused = { status: 400, data: { error: { code: 'CHK0264' }, operationId: reference } }
 const busy = { status: 429, headers: { 'retry-after': '30' } }
 const links = { home: '/', search: '/s', support: '/help', signIn: '/login' }
 

@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server'
 import { en } from 'storefront-error-ui/locales/en'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { launchOptions } from '../../scripts/browser.mjs'
-import { Everything } from './app'
+import { Everything, reference } from './app'
 import type { Host } from './serveHost'
 import { serveHost } from './serveHost'
 
@@ -63,9 +63,8 @@ async function walkThrough(name = 'shop') {
   await page.locator('[data-error-ui="announcer"]', { hasText: `Late in ${name}` }).waitFor({ state: 'attached' })
   await page.locator('[data-part="countdown"]').first().waitFor()
   const closed = page.locator('details:not([open]) > summary')
-  const count = await closed.count()
-  await closed.first().click()
-  await expect.poll(() => closed.count()).toBe(count - 1)
+  while (await closed.count()) await closed.first().click()
+  await page.getByText(reference).first().waitFor()
 }
 
 function focusIn(place: Locator): Promise<boolean> {
@@ -93,6 +92,7 @@ describe('a Content-Security-Policy that allows only what is the shop’s own', 
     await context.setOffline(false)
     await page.getByRole('region', { name: labels.backOnline }).waitFor()
     expect(complaints).toEqual([])
+    expect(host.requests.filter((path) => !/icon/.test(path))).toEqual(['/styles.css', '/app.js'])
     expect(await page.locator('style').count()).toBe(0)
   })
 
