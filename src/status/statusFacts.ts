@@ -47,7 +47,8 @@ function facts(status: number | undefined, tone: Tone, ...actions: readonly Acti
  * - `actionRequired` (428): not an error; VTEX uses it for one more payment step, which the checkout shows itself.
  * - `serverError`, `unknown`: too little is known to blame a service or to repeat a request, and VTEX names its status
  *   page for 500 and 503 alone; loading the page again repeats nothing and shows how things stand.
- * - `informational`, `successful`, `aborted`: nothing went wrong, so there is nothing to do.
+ * - `informational`, `successful`: nothing went wrong, so there is nothing to do. So with `aborted`, unless what was cancelled
+ *   may have been carried out: see `mustVerify`.
  */
 export const statusFacts: Readonly<Record<StatusKind, StatusFacts>> = {
   ok: facts(200, 'success'),
