@@ -4,9 +4,12 @@ const files = import.meta.glob<string>(['../**/*.stories.tsx', '../situations/*.
   import: 'default',
 })
 
+/** Where a story draws a component that is written in it. */
+export const drawn = /(?<=render: )function \w/
+
 /** What a story draws, as it is written in its file: the component, and those of the same file that it uses. */
 export async function sceneCode(written: string, fileName: string): Promise<string | undefined> {
-  const inline = written.search(/(?<=render: )function \w/)
+  const inline = written.search(drawn)
   if (inline >= 0) return outdent(cutFunction(written, inline))
   const file = (await find(fileName)?.()) ?? ''
   const code = renderOf(written) ?? renderOf(file)

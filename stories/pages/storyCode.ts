@@ -1,11 +1,11 @@
 import type { StoryContext } from '@storybook/react-vite'
 import * as library from '../../src/index'
-import { sceneCode } from './sceneCode'
+import { drawn, sceneCode } from './sceneCode'
 
 /** The code of a story as it can be pasted into a shop: with the lines that import what it uses, and without its test. */
 export async function storyCode(code: string, { parameters }: Pick<StoryContext, 'parameters'>): Promise<string> {
   const written = String(parameters.docs?.source?.originalSource ?? '')
-  const isWritten = code === written || /render: function \w/.test(written)
+  const isWritten = code === written || drawn.test(written)
   const scene = isWritten ? await sceneCode(written, String(parameters.fileName)) : undefined
   const body = scene ?? code.replaceAll(/\{function \w+\(\)\s?\{\}\}/g, '{() => {}}')
   const imports = [

@@ -1,4 +1,4 @@
-import { configure, expect, waitFor } from 'storybook/test'
+import { expect, waitFor } from 'storybook/test'
 import { announce } from '../../src/hooks/announce'
 import { sentences } from '../../src/messages/format'
 import './stage.css'
@@ -24,13 +24,10 @@ export function setStage(chance = 0): () => void {
   const { random } = Math
   Math.random = () => chance
   document.documentElement.dataset.still = ''
-  // Scenes of a whole page take their time on a busy machine.
-  configure({ asyncUtilTimeout: 5000 })
   return () => {
     observer.disconnect()
     Math.random = random
     delete document.documentElement.dataset.still
-    configure({ asyncUtilTimeout: 1000 })
   }
 }
 
