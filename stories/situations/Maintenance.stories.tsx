@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { useState } from 'react'
 import { expect, waitFor } from 'storybook/test'
 import { ErrorPage } from '../../src/components/ErrorPage'
 import { useRetry } from '../../src/hooks/useRetry'
@@ -37,7 +38,8 @@ export default meta
 
 function Maintenance() {
   const { words } = useShop()
-  const store = useRetry(server.send, { method: 'GET', error: found })
+  const [error] = useState(() => found)
+  const store = useRetry(server.send, { method: 'GET', error })
   if (store.state === 'succeeded') {
     return (
       <Store inCart={2}>
@@ -49,7 +51,7 @@ function Maintenance() {
   return (
     <Store isBare>
       <ErrorPage
-        error={store.error ?? found}
+        error={store.error ?? error}
         retry={store}
         heading={words.updating}
         description={words.updatingWhy}
