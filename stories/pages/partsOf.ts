@@ -8,7 +8,7 @@ export interface Part {
   /** How a sheet of a shop addresses it. */
   selector: string
   tokens: readonly Token[]
-  /** From the corner of the box around it, in pixels; `undefined` for what only holds other parts. */
+  /** Where its number stands, from the corner of the box around it, in pixels; `undefined` for what only holds other parts. */
   at: { x: number; y: number } | undefined
 }
 
@@ -22,14 +22,28 @@ export function partsOf(root: Element): Part[] {
     const own = element.getAttribute('data-error-ui')
     const name = own ?? element.getAttribute('data-part') ?? ''
     if (parts.has(name)) continue
-    const { left, top } = element.getBoundingClientRect()
     const isMarked = box && element !== root && !holders.includes(name)
     parts.set(name, {
       name,
       selector: own ? `[data-error-ui='${own}']` : `[data-part='${name}']`,
       tokens: tokensOf(element),
-      at: isMarked ? { x: left - box.left, y: top - box.top } : undefined,
+      at: isMarked ? placeOf(element, box) : undefined,
     })
   }
   return [...parts.values()]
+}
+
+/** After the end of words, before anything else, so that no number hides a letter. */
+function placeOf(element: Element, box: DOMRect): { x: number; y: number } {
+  const words = document.createRange()
+  words.selectNodeContents(element)
+  const isStep = element.matches('a, button, summary')
+  const lastLine = isStep ? undefined : [...words.getClientRects()].at(-1)
+  const isWords = !!lastLine?.width && !!element.textContent
+  const { left, right, top, height } = isWords ? lastLine : element.getBoundingClientRect()
+  const isRightToLeft = getComputedStyle(element).direction === 'rtl'
+  // A button has room of its own around its words.
+  const gap = element.matches('button') ? 0 : 15
+  const x = isWords === isRightToLeft ? left - gap : right + gap
+  return { x: x - box.left, y: top + height / 2 - box.top }
 }
