@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { compileFastStore } from '../faststore.mjs'
 
 // A FastStore page has no dark theme: its own ground and text stay, and the catalogue’s do not lie over them.
-const ground = 'body.sb-show-main { background: var(--fs-body-bkg); color: var(--fs-color-text) }'
+const ground = `body.sb-show-main { background: var(--fs-body-bkg); color: var(--fs-color-text) }
+.frame-label, .families figcaption { color: inherit }`
 
 /** All looks, each with a name, what to set in the toolbar, and the sheets of the page around it. */
 export function looks() {
