@@ -8,6 +8,7 @@ import { openCamera } from './pictures/openCamera.mjs'
 import { see } from './pictures/see.mjs'
 import { clearChanges, showChanges } from './pictures/showChanges.mjs'
 import { takePictures } from './pictures/takePictures.mjs'
+import { startVariant } from './pictures/variants.mjs'
 
 const isUpdate = process.argv.includes('--update')
 const filter = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? ''
@@ -52,20 +53,16 @@ async function takeFrom(queue) {
   for (let story = queue.shift(); story; story = queue.shift()) {
     const { id } = story
     try {
-      const result = await takePictures(
-        context,
-        camera.address,
-        story,
-        async (variant, take) => {
-          const name = `${id}/${variant.name}`
-          const { hash, change, file } = await see(name, take, { hash: album.hashes[name], isUpdate })
-          hashes[name] = hash
-          if (change && isUpdate) taken += 1
-          else if (change) changes.push({ name, ...change })
-          return file
-        },
-        isUpdate ? undefined : `${id}/start` in album.hashes,
-      )
+      const keepOrCompare = async (variant, take) => {
+        const name = `${id}/${variant.name}`
+        const { hash, change, file } = await see(name, take, { hash: album.hashes[name], isUpdate })
+        hashes[name] = hash
+        if (change && isUpdate) taken += 1
+        else if (change) changes.push({ name, ...change })
+        return file
+      }
+      const hasStart = !isUpdate && `${id}/${startVariant.name}` in album.hashes
+      const result = await takePictures(context, camera.address, story, keepOrCompare, hasStart)
       if (result.skipped) skipped.push(`${id}: ${result.skipped}`)
       if (result.failed) changes.push({ name: id, reason: result.failed })
     } catch (error) {
