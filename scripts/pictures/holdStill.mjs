@@ -6,6 +6,8 @@
 export function holdStill() {
   const { setTimeout: later, clearTimeout: forget } = window
   const start = Date.UTC(2026, 2, 2, 12)
+  // What asks for no more than this asked for “soon”, in milliseconds.
+  const soon = 100
   const waiting = new Map()
   let now = 0
   // What the page sees of it. Without going on behind, timers that repeat would hold back all others in the end.
@@ -27,7 +29,7 @@ export function holdStill() {
     let first
     for (const timer of waiting.values()) {
       // Once time has ended, only what asked for “soon” still comes: Storybook itself needs it.
-      if (isStopped && timer.wait > 100) continue
+      if (isStopped && timer.wait > soon) continue
       if (!first || timer.at < first.at) first = timer
     }
     if (first) next = later(fire, Math.max(0, first.at - now), first)
@@ -54,7 +56,7 @@ export function holdStill() {
   }
 
   /** Whether something is still about to happen by itself. */
-  window.isBusy = () => [...waiting.values()].some(({ wait, repeats }) => wait <= 100 && !repeats)
+  window.isBusy = () => [...waiting.values()].some(({ wait, repeats }) => wait <= soon && !repeats)
 
   const RealDate = Date
   window.Date = class extends RealDate {
