@@ -9,7 +9,6 @@ import type { StatusKind } from '../../src/status/statusKind'
 import { Choice } from './Choice'
 import { glossaries } from './glossaries'
 import { subjectOf } from './kinds'
-import './pages.css'
 import type { Globals } from './storyHref'
 import { storyHref } from './storyHref'
 import { surfaces } from './surfaces'
@@ -46,7 +45,7 @@ export function Finder({ globals }: { globals: Globals }) {
     viewport: width === 'phone' ? 'phone' : undefined,
   }
   return (
-    <div className="page finder" data-width={width} lang="en" dir="ltr">
+    <div className="finder" data-width={width}>
       <div className="finder-choices">
         <Choice legend="Status" value={kind} options={statuses} onChange={setKind} />
         <Choice legend="Language" value={locale} options={languages} onChange={setLocale} />

@@ -3,11 +3,12 @@ export type Globals = Readonly<Record<string, unknown>>
 
 const passedOn = ['locale', 'reader', 'theme', 'direction', 'viewport']
 
-/** Where a story opens in the catalogue, from any folder, with the toolbar and the controls as given. */
+/** Where a story or a page of docs opens in the catalogue, from any folder, with the toolbar and the controls as given. */
 export function storyHref(id: string, globals: Globals, args: Readonly<Record<string, string>> = {}): string {
   const kept = passedOn.flatMap((name) => pair(name, globals[name]))
   const set = Object.entries(args).flatMap(([name, value]) => pair(name, value))
-  return `./?path=/story/${id}${set.length ? `&args=${set.join(';')}` : ''}&globals=${kept.join(';')}`
+  const kind = id.endsWith('--docs') ? 'docs' : 'story'
+  return `./?path=/${kind}/${id}${set.length ? `&args=${set.join(';')}` : ''}&globals=${kept.join(';')}`
 }
 
 function pair(name: string, value: unknown): string[] {
