@@ -1,18 +1,31 @@
 import type { StorybookConfig } from '@storybook/react-vite'
 import react from '@vitejs/plugin-react'
+import { mergeConfig } from 'vite'
 import { fastStorePage } from '../scripts/faststore.mjs'
 
 const ours = ['classic-jsx', 'styles']
 
+// What says how to write and test stories is of no use to those who come to look at them, and they wait for it.
+const isBuilt = process.env.NODE_ENV === 'production'
+
+// A browser asks a plain web server for six files at a time: the first story must not wait for thirty small ones.
+const codeSplitting = {
+  groups: [
+    { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
+    { name: 'start', tags: ['$initial'], priority: 1 },
+  ],
+}
+
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', ...(isBuilt ? [] : ['@storybook/addon-vitest'])],
   framework: '@storybook/react-vite',
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  // What says how to write stories is of no use to those who come to look at them, and the toolbar has light and dark.
   features: {
+    // The toolbar has light and dark.
     backgrounds: false,
     changeDetection: false,
+    interactions: !isBuilt,
     menuOnboardingChecklist: false,
     sidebarOnboardingChecklist: false,
   },
@@ -25,6 +38,8 @@ const config: StorybookConfig = {
       fastStorePage(),
       ...(vite.plugins?.flat() ?? []).filter((plugin) => !ours.includes((plugin as { name?: string })?.name ?? '')),
     ],
+    build: mergeConfig({ build: vite.build ?? {} }, { build: { rolldownOptions: { output: { codeSplitting } } } })
+      .build,
     // Found only while the stories run, these would reload the page in the middle of a test.
     optimizeDeps: {
       ...vite.optimizeDeps,

@@ -52,6 +52,38 @@ test('the built catalogue opens a status from any folder of a web server', async
   await page.close()
 })
 
+test('the front page leads on, with the toolbar as it is', async () => {
+  const page = await browser.newPage()
+  const { port } = server.address() as AddressInfo
+  await page.goto(`http://localhost:${port}${folder}?globals=locale:pt-BR;theme:dark`)
+  const story = page.frameLocator('#storybook-preview-iframe')
+  await story.getByRole('radio', { name: '404 Not Found' }).check()
+  await story.getByRole('heading', { name: 'Não encontramos o que você procura' }).waitFor()
+  expect(await page.getByRole('tab').count()).toBe(0)
+  await story.getByRole('link', { name: 'Voice' }).click()
+  await story.getByRole('heading', { name: 'Voice', level: 1 }).waitFor()
+  const { pathname, searchParams } = new URL(page.url())
+  expect(pathname).toBe(folder)
+  expect(searchParams.get('path')).toBe('/docs/voice--docs')
+  expect(searchParams.get('globals')).toContain('locale:pt-BR')
+  expect(searchParams.get('globals')).toContain('theme:dark')
+  await page.close()
+})
+
+test('the panel follows the story, with what it said meanwhile', async () => {
+  const page = await browser.newPage()
+  const { port } = server.address() as AddressInfo
+  await page.goto(`http://localhost:${port}${folder}?path=/story/components-errorbanner--service-unavailable`)
+  const panel = page.getByRole('tabpanel')
+  await page.getByRole('tab', { name: 'Code' }).click()
+  await panel.getByText("import { ErrorBanner } from 'storefront-error-ui'").waitFor()
+  await page.getByRole('tab', { name: 'Accessibility' }).click()
+  await panel.getByText('No accessibility violations found').waitFor()
+  await page.getByRole('tab', { name: 'Controls' }).click()
+  await panel.getByText('onRetry').first().waitFor()
+  await page.close()
+})
+
 test('every documented status keeps the address that designers bookmarked', async () => {
   const { entries } = JSON.parse(await readFile('storybook-static/index.json', 'utf8'))
   const stories = Object.values(entries as Record<string, { id: string; name: string; title: string }>)
