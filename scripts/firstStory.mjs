@@ -48,14 +48,14 @@ function watch({ part, effect }, reportTo) {
   }, 8)
 }
 
-const root = resolve(process.env.CATALOGUE ?? 'storybook-static')
 const front = 'index.html'
 // The catalogue as it is, but for its front.
 const folder = mkdtempSync(join(tmpdir(), 'first-story-'))
 const profiles = mkdtempSync(join(tmpdir(), 'first-story-profiles-'))
-for (const name of readdirSync(root)) if (name !== front) symlinkSync(join(root, name), join(folder, name))
 const executable = getBrowser()
 const catalogue = await serveCatalogue({ watched: folder })
+const root = resolve(catalogue.root)
+for (const name of readdirSync(root)) if (name !== front) symlinkSync(join(root, name), join(folder, name))
 const reports = createServer(async (request, response) => {
   reports.emit('report', JSON.parse(await text(request)))
   response.end()

@@ -40,6 +40,7 @@ export async function serveCatalogue(extra = {}) {
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening))
   const { entries } = JSON.parse(await readFile(join(root, 'index.json'), 'utf8'))
   return {
+    root,
     address: `http://127.0.0.1:${server.address().port}`,
     stories: Object.values(entries)
       .filter(({ type }) => type === 'story')
