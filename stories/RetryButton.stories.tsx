@@ -138,9 +138,8 @@ function failure(status: number, method: string, seconds?: number) {
   const headers = seconds === undefined ? {} : { 'retry-after': String(seconds) }
   return Object.assign(new Error(`HTTP ${status}`), {
     status,
-    method,
     headers,
-    url: `https://api-${addresses++}.example/`,
+    config: { method, url: `https://api-${addresses++}.example/` },
   })
 }
 

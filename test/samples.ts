@@ -28,7 +28,7 @@ export const samples: Record<Exclude<StatusKind, 'offline'>, unknown> = {
   successful: 299,
   redirection: 308,
   clientError: 418,
-  serverError: 599,
+  serverError: 501,
   networkError: { name: 'TypeError', message: 'Failed to fetch' },
   timedOut: { name: 'TimeoutError' },
   aborted: { name: 'AbortError' },

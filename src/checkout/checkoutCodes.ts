@@ -2,7 +2,7 @@ import type { CheckoutSituation } from './checkoutSituation'
 
 /**
  * The codes behind each situation, separated by spaces: those of VTEX's checkout API (CHK, ORD, FMT, EOI), then those
- * of `orderForm.messages`.
+ * of `orderForm.messages`, then the `authStatus` of a failed sign-in (VTEX ID).
  *
  * They are grouped by what the shopper can do next, not by the system that speaks. A code is left out, so that its
  * status decides the words, when
@@ -11,7 +11,8 @@ import type { CheckoutSituation } from './checkoutSituation'
  * - one system could not reach another, which a status of 500 and above says better. Two exceptions: a gift card, which
  *   can be left out of the payment, and a payment whose answer was lost, which must not be made twice;
  * - it belongs to work on finished orders: refunds, invoices, change of seller, notices between sellers;
- * - what it means for the shopper is not certain.
+ * - what it means for the shopper is not certain;
+ * - no situation fits, as for `BlockedUser`, a sign-in that is closed for an hour.
  */
 export const checkoutCodes: Readonly<Record<CheckoutSituation, string>> = {
   itemUnavailable:
@@ -35,19 +36,20 @@ export const checkoutCodes: Readonly<Record<CheckoutSituation, string>> = {
   notDeliverable: 'CHK0256 FMT003 cannotBeDelivered maxNumberOfSellersReached',
   deliveryChoiceNeeded: 'CHK0171 CHK0257 CHK0264 ORD045 ORD046 ORD047 ORD048 FMT004 FMT010 FMT0059 FMT0061',
   addressIncomplete:
-    'CHK0040 CHK0119 CHK0127 CHK0175 CHK0179 CHK0255 CHK0261 CHK0263 ORD006 ORD029 ORD030 ORD031 ORD044 ' +
+    'CHK0040 CHK0119 CHK0127 CHK0175 CHK0179 CHK0255 CHK0261 CHK0263 ORD001 ORD006 ORD029 ORD030 ORD031 ORD044 ' +
     'FMT001 FMT0072 FMT0073 FMT0074 FMT0095',
   detailsIncomplete:
     'CHK0017 CHK0099 CHK0109 CHK0126 CHK0131 CHK0141 ORD002 ORD007 ORD025 FMT0045 FMT0047 ' +
-    'invalidItemAttachmentKeyValue',
+    'invalidItemAttachmentKeyValue InvalidEmail WrongCredentials',
   signInNeeded: 'CHK0087 ORD062',
-  sessionEnded: 'CHK00317',
+  // The second is of a sign-in that has taken too long.
+  sessionEnded: 'CHK00317 InvalidToken',
   captcha: 'CHK0082',
   paymentIncomplete:
     'CHK0019 CHK0208 CHK0209 ORD020 ORD054 transactionMissingRequestData transactionInvalidRequiredParameter',
   paymentMethodUnavailable: 'CHK0152 unavailableSelectedPayment',
   paymentDeclined:
-    'CHK0204 CHK0206 CHK0223 paymentUnauthorized transactionUnauthorized transactionAuthorizationDenied ' +
+    'CHK00357 CHK0204 CHK0206 CHK0223 paymentUnauthorized transactionUnauthorized transactionAuthorizationDenied ' +
     'transactionAuthorizationDeniedWithoutCause transactionNotApproved transactionRejectedByAntifraud ' +
     'transactionAuthenticationFailed',
   paymentPaused: 'CHK0080',

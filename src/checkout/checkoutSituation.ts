@@ -28,23 +28,22 @@ export type CheckoutSituation =
   | 'orderNotCompleted'
   | 'orderAlreadyPlaced'
 
-const situations = /* @__PURE__ */ readCodes()
+// Every code in small letters.
+const situations: ReadonlyMap<string, CheckoutSituation> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ (Object.entries(checkoutCodes) as [CheckoutSituation, string][]).flatMap(([situation, codes]) =>
+    codes
+      .toLowerCase()
+      .split(' ')
+      .map((code) => [code, situation]),
+  ),
+)
 
 /**
- * The situation that a VTEX checkout code stands for: a code of the API (`'CHK0085'`) or of an orderForm's message
- * (`'withoutStock'`), in capitals or not, with or without spaces around it. Total: `undefined` for codes that no
- * shopper can act upon, for unknown ones, and for anything else; it never throws.
+ * The situation that a VTEX code stands for: a code of the checkout API (`'CHK0085'`), of an orderForm's message
+ * (`'withoutStock'`) or of a failed sign-in (`'WrongCredentials'`), in capitals or not, with or without spaces around it.
+ * Total: `undefined` for codes that no shopper can act upon, for unknown ones, and for anything else; it never throws.
  */
 export function checkoutSituation(code: unknown): CheckoutSituation | undefined {
   // No code is half as long, and lowering a text of megabytes takes its time.
-  if (typeof code !== 'string' || code.length > 99) return undefined
-  return situations.get(code.trim().toLowerCase())
-}
-
-function readCodes(): Map<string, CheckoutSituation> {
-  const found = new Map<string, CheckoutSituation>()
-  for (const [situation, codes] of Object.entries(checkoutCodes)) {
-    for (const code of codes.toLowerCase().split(' ')) found.set(code, situation as CheckoutSituation)
-  }
-  return found
+  return typeof code === 'string' && code.length < 100 ? situations.get(code.trim().toLowerCase()) : undefined
 }

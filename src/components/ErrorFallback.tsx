@@ -43,7 +43,7 @@ export function ErrorFallback({ error, as, release, eventId, ...resets }: ErrorF
   const isReloading = useChunkReload(isChunk, release)
   const [failedAgain, noteReset] = useFailedAgain(error)
   const subject = useMemo(
-    () => (isChunk ? lost : eventId ? { error, requestId: eventId } : error),
+    () => (isChunk ? { ...lost } : eventId ? { error, requestId: eventId } : error),
     [error, isChunk, eventId],
   )
   const message = useStatusMessage(subject)
@@ -88,7 +88,7 @@ const waysOut = ['home', 'search'] as const
 // React 18 warns of a layout effect on a server, where there is nothing to look at.
 const useBrowserLayoutEffect = typeof document === 'object' ? useLayoutEffect : useEffect
 
-// The code is fetched, so it fails as fetch does. One object for all, so that it is read, announced and reported once.
+// The code is fetched, so it fails as fetch does. Each failure is read anew, since the browser may be offline by now.
 const lost = { message: 'Failed to fetch' }
 
 /** Whether an element has the page, or its main part, to itself. */

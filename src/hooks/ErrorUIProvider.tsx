@@ -3,7 +3,7 @@
 import type { ComponentType, ReactNode } from 'react'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Outcome } from '../http/Outcome'
-import { readOutcome } from '../http/readOutcome'
+import { readOutcomeOnce } from '../http/readOutcomeOnce'
 import type { StatusMessage } from '../messages/describe'
 import type { Messages } from '../messages/Messages'
 import { prepareAnnouncer } from './announce'
@@ -53,7 +53,7 @@ export function ErrorUIProvider({
       messages: messages ?? outer.messages,
       links: { ...outer.links, ...links },
       handlers: { ...outer.handlers, ...handlers },
-      read: readOutcome,
+      read: readOutcomeOnce,
       report: onOutcome ? reporter(onOutcome) : outer.report,
       explain: reasons ? explainer(reasons) : outer.explain,
       Details: details ?? outer.Details,
@@ -81,7 +81,7 @@ function reporter(onOutcome: (report: FailureReport) => void) {
 function explainer(reasons: (outcome: Outcome) => Partial<StatusMessage> | undefined) {
   return (input: unknown, message: StatusMessage) => {
     try {
-      return { ...message, ...reasons(readOutcome(input)) }
+      return { ...message, ...reasons(readOutcomeOnce(input)) }
     } catch (error) {
       complain(error)
       return message

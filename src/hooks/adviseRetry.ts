@@ -1,5 +1,4 @@
 import type { Outcome } from '../http/Outcome'
-import { readOutcome } from '../http/readOutcome'
 import { readProperty } from '../http/readProperty'
 import { readTree } from '../http/readTree'
 import type { RetryAdvice, RetryContext } from '../http/retryAdvice'
@@ -7,7 +6,6 @@ import { retryAdvice } from '../http/retryAdvice'
 import { retryBudget } from '../http/retryBudget'
 
 export interface PageAdvice extends RetryAdvice {
-  outcome: Outcome
   /** Whether it could be sent again without asking, were it not for the tries, the budget or the patience. */
   isSafe: boolean
 }
@@ -17,21 +15,12 @@ const tries = new WeakMap<object, number>()
 
 /**
  * `retryAdvice` for this page: automatic tries come from one budget, whoever asks. On a server nothing is automatic.
- * `wasSent` is false where there was no connection to begin with.
  */
-export function adviseRetry(
-  error: unknown,
-  { wasSent = true, ...context }: Omit<RetryContext, 'budget'> & { wasSent?: boolean | undefined },
-): PageAdvice {
-  const outcome = readOutcome(error)
+export function adviseRetry(outcome: Outcome, context: Omit<RetryContext, 'budget'>): PageAdvice {
   const take = () => typeof document === 'object' && budget.take(outcome.url)
   const atFirst = { ...context, attempt: 1, maxTries: 2, patience: Number.POSITIVE_INFINITY }
   const isSafe = retryAdvice(outcome, atFirst).mode === 'automatic'
-  // A connection that goes away leaves open what became of what was sent.
-  const isLost = outcome.kind === 'offline' && wasSent
-  const lost = isLost && retryAdvice({ ...outcome, kind: 'networkError' }, { ...context, budget: () => false })
-  if (lost && lost.mode === 'verifyFirst') return { ...lost, outcome, isSafe }
-  return { ...retryAdvice(outcome, { ...context, budget: take }), outcome, isSafe }
+  return { ...retryAdvice(outcome, { ...context, budget: take }), isSafe }
 }
 
 /** Remembers how often a client has tried by itself before it gives an error away, so that nobody starts to count anew. */
@@ -46,5 +35,9 @@ export function triesOf(error: unknown): number {
 
 /** An error and those it was made of. Other objects may belong to several requests. */
 function errorsIn(error: unknown): object[] {
-  return readTree(error).outer.filter((node, index) => index === 0 || readProperty(node, 'stack') !== undefined)
+  return readTree(error, { outside: errorKeys, inside: [] }).outer.filter(
+    (node, index) => index === 0 || readProperty(node, 'stack') !== undefined,
+  )
 }
+
+const errorKeys = ['error', 'errors', 'networkError', 'originalError', 'reason', 'cause']

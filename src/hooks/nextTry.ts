@@ -1,3 +1,4 @@
+import { readRetry } from '../http/readRetry'
 import type { RetryContext } from '../http/retryAdvice'
 import { adviseRetry, noteTries, triesOf } from './adviseRetry'
 
@@ -20,7 +21,7 @@ export function nextTry(
 ): number | undefined {
   // A client inside this one may have tried more often than this one knows.
   const attempt = tries - 1 + triesOf(error)
-  const { mode, delay } = adviseRetry(error, { ...rules, attempt })
+  const { mode, delay } = adviseRetry(readRetry(error), { ...rules, attempt })
   if (mode === 'automatic') return delay
   noteTries(error, attempt)
   return undefined

@@ -1,6 +1,6 @@
 import { isRepeatable } from '../http/mustVerify'
 import type { Outcome } from '../http/Outcome'
-import { readOutcome } from '../http/readOutcome'
+import { readFailure } from '../http/readFailure'
 import type { RetryAdvice } from '../http/retryAdvice'
 import { adviseRetry, triesOf } from './adviseRetry'
 import { isOnline, proveOnline, watchOnline } from './online'
@@ -146,7 +146,7 @@ export function retrySession<T>(action: RetryAction<T>, rules: RetryRules, memor
     else hopeful.delete(follow)
   }
 
-  function heed({ retryAt }: Outcome) {
+  function heed({ retryAt }: Pick<Outcome, 'retryAt'>) {
     if (retryAt !== undefined) forbiddenUntil = Math.max(forbiddenUntil, performance.now() + retryAt - Date.now())
   }
 
@@ -158,8 +158,10 @@ export function retrySession<T>(action: RetryAction<T>, rules: RetryRules, memor
     failures = tries
     wait = undefined
     const { maxPresses = 6 } = rules
-    const advice = adviseRetry(error, { ...rules, attempt: tries, wasSent })
-    const { outcome } = advice
+    const outcome = readFailure(error)
+    // What ended otherwise may have left once the connection was back.
+    const mayHaveLeft = wasSent || outcome.kind !== 'offline'
+    const advice = adviseRetry(outcome, { ...rules, attempt: tries, wasSent: mayHaveLeft })
     isSafe = advice.isSafe
     heed(outcome)
     // No later answer tells what became of an earlier try.
@@ -167,7 +169,8 @@ export function retrySession<T>(action: RetryAction<T>, rules: RetryRules, memor
     isUnclear = mode === 'verifyFirst'
     const forbidden = forbiddenUntil - performance.now()
     const delay = Math.max(advice.delay, forbidden)
-    if (outcome.status) proveOnline()
+    // 511 is answered by the shopper's own network (RFC 6585 §6).
+    if (outcome.status && outcome.kind !== 'networkError') proveOnline()
     memory?.keep(outcome)
     const isAutomatic = mode === 'automatic'
     const failed = { error, tries, mode, data: undefined }
@@ -221,7 +224,7 @@ export function retrySession<T>(action: RetryAction<T>, rules: RetryRules, memor
       inFlight = undefined
       if (!own.signal.aborted) return fail(error, wasOnline)
       // What was stopped has not failed: all is as before, but for who has to ask for the next try, and when.
-      heed(readOutcome(error))
+      heed(readFailure(error))
       const left = forbiddenUntil - performance.now()
       const mode = now.mode && 'manual'
       if (left > 0) hold(left, { mode })
@@ -276,7 +279,7 @@ export function retrySession<T>(action: RetryAction<T>, rules: RetryRules, memor
       reported = error
       if (inFlight) {
         wasReportedMeanwhile = true
-        heed(readOutcome(error))
+        heed(readFailure(error))
       } else if (error === undefined) {
         if (now.error === undefined) return
         forgive()

@@ -1,7 +1,9 @@
 'use client'
 
 import { useMemo } from 'react'
+import { plainReading } from '../http/plainReading'
 import { readAnswer } from '../http/readAnswer'
+import { readOnce } from '../http/readOnce'
 import type { StatusMessage } from '../messages/describe'
 import { describe } from '../messages/describe'
 import type { Messages } from '../messages/Messages'
@@ -20,12 +22,13 @@ export interface UseStatusMessageOptions {
  */
 export function useStatusMessage(input: unknown, options: UseStatusMessageOptions = {}): StatusMessage {
   const ui = useErrorUI()
-  const { explain, read = readAnswer } = ui
+  const { explain, read = readAnswerOnce } = ui
   const { messages = ui.messages, method } = options
-  // Once for as long as the input stays the same, so that a wait does not start anew with every render.
-  const answer = useMemo(() => read(input), [input, read])
   return useMemo(() => {
+    const answer = read(input)
     const message = describe({ ...answer, method: method ?? answer.method }, messages)
     return explain ? explain(input, message) : message
-  }, [answer, messages, method, explain, input])
+  }, [input, read, messages, method, explain])
 }
+
+const readAnswerOnce = /* @__PURE__ */ readOnce((input) => readAnswer(input, plainReading))

@@ -12,6 +12,8 @@ export interface Outcome {
   requestId?: string | undefined
   /** When the request may be sent again, in epoch milliseconds (RFC 9110 §10.2.3). */
   retryAt?: number | undefined
+  /** The time on the clock that has set `retryAt`, in epoch milliseconds, where the outcome comes from a server with another. */
+  readAt?: number | undefined
   /** The server's own text. For developers' tools only: never shown to a shopper. */
   detail?: string | undefined
   /** The values that were not accepted. */
@@ -22,6 +24,10 @@ export interface Outcome {
   location?: string | undefined
   /** Whether the request was refused only until a captcha is solved; `kind` is then `actionRequired`. */
   captchaRequired?: true | undefined
+  /** Whether a firewall wants to see a person first; `kind` is then `actionRequired`, and the page has to be loaded again. */
+  challenged?: boolean | undefined
+  /** The method of the request, as the client has it. Never from a body. */
   method?: string | undefined
+  /** The address of the request, as the client has it. Never from a body. */
   url?: string | undefined
 }

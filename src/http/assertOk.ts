@@ -1,3 +1,4 @@
+import { statusFacts } from '../status/statusFacts'
 import { HttpError } from './HttpError'
 import { readResponse } from './readResponse'
 
@@ -7,5 +8,8 @@ import { readResponse } from './readResponse'
  */
 export async function assertOk(response: Response): Promise<Response> {
   if (response.ok) return response
-  throw new HttpError(await readResponse(response), response)
+  const outcome = await readResponse(response)
+  // A 304 moved nothing and broke nothing, but whoever throws it had no use for it.
+  const isSuccess = statusFacts[outcome.kind].tone === 'success'
+  throw new HttpError(isSuccess ? { ...outcome, kind: 'unknown' } : outcome, response)
 }

@@ -1,29 +1,28 @@
 import type { StatusKind } from '../status/statusKind'
 import { readProperty, readText } from './readProperty'
 
-// By name, code or message: what clients and Node say when a request ends without an answer.
-const signs: readonly (readonly [StatusKind, RegExp])[] = [
-  // First, because a client that gives up on a slow answer cancels it, and some keep both errors.
-  ['timedOut', /^(TimeoutError|E(SOCKET)?TIME(D?OUT)?|UND_ERR_\w+_TIMEOUT)$/],
-  ['aborted', /^(AbortError|Cancel(l?ed)?Error|ERR_CANCELED|ABORTED|Request aborted)$/],
-  // What axios calls both its timeout and, with the words above, a page that was left.
-  ['timedOut', /^ECONNABORTED$/],
-  // fetch has no code. Chromium, Node, Firefox, Safari, React Native, and a body that breaks off in Chromium and in axios;
-  // other TypeErrors are a programmer's.
-  [
-    'networkError',
-    /^(E(CONN|NOTFOUND|AI_|HOST|NET|PIPE)|UND_ERR_|ERR_(NETWORK|TLS|SSL)|CERT_|network ?(error|request failed)|failed to fetch|fetch failed|load failed|stream has been aborted)/i,
-  ],
-]
+/**
+ * What tells why no answer came, as a pattern of a trace. The trace of an object is its code, a line end, its class, a colon and its
+ * message: 'ERR_NETWORK\nAxiosError: Network Error'. Any of them may be missing.
+ */
+export type Sign = readonly [kind: 'timedOut' | 'aborted' | 'networkError', trace: RegExp]
 
-/** Why no answer came, as far as an error tells. */
-export function readNoAnswer(nodes: readonly object[]): StatusKind {
-  const [type] = nodes.map((node) => readText(node, 'type'))
+/** What is known of how a request ends without an answer. */
+export interface Vocabulary {
+  /** The first to be believed first. */
+  signs: readonly Sign[]
+  readTraces: (node: object) => string | string[]
+}
+
+/** Why no answer came, by the first sign that any of the traces shows. `'unknown'` where none does. */
+export function readNoAnswer(nodes: readonly object[], { signs, readTraces }: Vocabulary): StatusKind {
+  const type = readText(nodes[0], 'type')
   // Fetch Standard §2.2.6: these responses hide their status behind 0.
-  if (type === 'opaqueredirect') return 'redirection'
-  if (type === 'opaque') return 'unknown'
-  const said = ['name', 'code', 'message'].flatMap((key) => nodes.map((node) => readText(node, key)))
-  const sign = signs.find(([, pattern]) => said.some((text) => pattern.test(text)))
-  const kind = sign?.[0] ?? (nodes.some((node) => readProperty(node, 'status') === 0) ? 'networkError' : 'unknown')
+  if (/^opaque/.test(type)) return type === 'opaque' ? 'unknown' : 'redirection'
+  const traces = nodes.flatMap(readTraces)
+  const sign = signs.find(([, pattern]) => traces.some((trace) => pattern.test(trace)))
+  // XMLHttpRequest and `Response.error()` have a status of 0.
+  const isZero = nodes.some((node) => readProperty(node, 'status') === 0)
+  const kind = sign ? sign[0] : isZero ? 'networkError' : 'unknown'
   return kind === 'networkError' && globalThis.navigator?.onLine === false ? 'offline' : kind
 }

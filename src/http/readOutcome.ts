@@ -1,12 +1,13 @@
-import { readStatus } from '../status/statusKind'
+import { readStatus, statusKind } from '../status/statusKind'
+import { findHeaders } from './findHeaders'
+import { isList } from './isList'
 import type { Outcome } from './Outcome'
-import { readAnswer } from './readAnswer'
+import { readFailure } from './readFailure'
 import { readFields, readPath } from './readFields'
-import { findHeaders, readHeader } from './readHeader'
-import { isList } from './readList'
-import { readProperty } from './readProperty'
-import { readRequest } from './readRequest'
-import { readRetryAt } from './readRetryAt'
+import { readHeader } from './readHeader'
+import { readList } from './readList'
+import { readProperty, readText } from './readProperty'
+import type { Tree } from './readTree'
 import { safeUrl } from './safeUrl'
 
 const codeKeys = spell('code errorCode VLMErrorCode keyword authStatus type')
@@ -20,10 +21,18 @@ const requestIdHeaders = ['x-vtex-operation-id', 'x-request-id', 'x-amzn-request
  * cannot be read is of kind `'unknown'`. The body of a `Response` is not touched; `readResponse` reads that.
  */
 export function readOutcome(input: unknown): Outcome {
-  const { kind, status, retryAt, method, tree } = readAnswer(input)
-  const { outer, inner } = tree
-  const headers = findHeaders(outer)
-  const { code = readCode(readHeader(headers, 'x-vtex-error-code')), detail, requestId } = readWords(inner)
+  const bare = readStatus(input)
+  if (bare) return { kind: statusKind(bare), status: bare }
+
+  const { tree, kind, status, retryAt, challenged, method, url } = readFailure(input)
+  const { outer, answer } = tree
+  const found = findHeaders(answer)
+  const header = (name: string) => (found ? readHeader(found.headers, name) : undefined)
+  // A text that was handed over alone needs no place for its words.
+  const isText = readProperty(outer[0], 'message') === input
+  const { detail, requestId, ...words } = readWords(isText ? [] : sort(tree))
+  // The last is what a copy of our own `HttpError` keeps of its code.
+  const code = words.code ?? readCode(header('x-vtex-error-code')) ?? detail?.match(/^HTTP \d{3} (\S+)$/)?.[1]
   const numbers = [
     ...outer.flatMap((node) => [readProperty(node, 'bodyStatus'), readProperty(node, 'status')]),
     code,
@@ -33,23 +42,23 @@ export function readOutcome(input: unknown): Outcome {
     kind,
     status,
     code: status || kind === 'unknown' ? code : undefined,
-    requestId: requestId ?? requestIdHeaders.map((name) => readId(readHeader(headers, name))).find(Boolean),
-    // What was read before keeps its moment, which a delay that is read later would move.
-    retryAt: retryAt ?? (headers && readRetryAt(headers)),
+    requestId: requestId ?? requestIdHeaders.map((name) => readId(header(name))).find(Boolean),
+    retryAt,
     detail,
     fields: readFields(outer),
     bodyStatus: numbers.map(readStatus).find((other = 0) => other > 399 && other < 600 && other !== status),
-    location: status === 428 ? readLocation(outer, readHeader(headers, 'location')) : undefined,
-    captchaRequired: (status === 403 && kind === 'actionRequired') || undefined,
+    location: status === 428 ? readLocation(outer, header('location')) : undefined,
+    challenged: challenged || undefined,
+    captchaRequired: (status === 403 && kind === 'actionRequired' && !challenged) || undefined,
     method,
-    url: readRequest(outer, 'url'),
+    url,
   }
 }
 
 /** Code, id and text, each from the place nearest to the failure. */
-function readWords(inner: readonly object[]): Pick<Outcome, 'code' | 'detail' | 'requestId'> {
+function readWords(nodes: readonly object[]): Pick<Outcome, 'code' | 'detail' | 'requestId'> {
   const words: Pick<Outcome, 'code' | 'detail' | 'requestId'> = {}
-  for (const node of sort(inner)) {
+  for (const node of nodes) {
     const [error, data, body, bodyText] = ['error', 'data', 'body', 'bodyText'].map((key) =>
       asText(readProperty(node, key)),
     )
@@ -58,8 +67,10 @@ function readWords(inner: readonly object[]): Pick<Outcome, 'code' | 'detail' | 
     // What a client calls its own failure is no code of the API.
     const own = code && /^(ERR_|UND_|E[A-Z]+$)/.test(code) && readProperty(node, 'stack')
     if (!own) words.code ??= code
-    words.detail ??= data ?? body ?? bodyText ?? detail ?? error
+    // What is no HTTP is no text of a server either.
+    words.detail ??= (readText(node, 'code').startsWith('HPE_') ? detail : data) ?? body ?? bodyText ?? detail ?? error
     words.requestId ??= find(node, requestIdKeys, readId)
+    if (words.code && words.detail && words.requestId) break
   }
   return words
 }
@@ -70,12 +81,12 @@ function readId(id: unknown): string | undefined {
 }
 
 /** What is said of one field comes after what the server says of all of them, and before what the client says. */
-function sort(inner: readonly object[]): readonly object[] {
-  const listed = inner.filter(isList).map((list) => readProperty(list, '0'))
+function sort({ inner, client }: Tree): readonly object[] {
+  const listed = inner.filter(isList).flatMap((list) => readList(list, 50))
   const single = inner.filter((node) => listed.includes(node) && readPath(node) !== undefined)
   if (!single.length) return inner
   const others = inner.filter((node) => !single.includes(node))
-  const thrown = others.filter((node) => readProperty(node, 'stack'))
+  const thrown = others.filter((node) => client.includes(node))
   return [...others.filter((node) => !thrown.includes(node)), ...single, ...thrown]
 }
 
@@ -100,8 +111,8 @@ function find<T>(node: object, keys: readonly string[], read: (value: unknown, k
 
 function readCode(value: unknown, key?: string): string | undefined {
   const code = typeof value === 'number' ? String(value) : match(value, /^[^\s<>]{1,200}$/)
-  // A `type` is one in RFC 9457, where `about:blank` says nothing, and in FastStore.
-  return key === 'type' && !(code && /^(?!about:).*([:/]|Error$)/.test(code)) ? undefined : code
+  // A `type` is one in RFC 9457, where `about:blank` says nothing, and in FastStore. Others have media types there.
+  return key === 'type' && !(code && /^(?!about:|(application|text)\/).*([:/]|Error$)/.test(code)) ? undefined : code
 }
 
 function asText(value: unknown): string | undefined {

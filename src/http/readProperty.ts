@@ -17,3 +17,22 @@ export function readText(value: unknown, key: string): string {
   const text = readProperty(value, key)
   return typeof text === 'string' ? text.slice(0, 1000) : ''
 }
+
+/** Whether a value is an error of any realm, which no JSON can hold. */
+export function isError(value: unknown): boolean {
+  try {
+    return value instanceof Error || /(Error|Exception)\]$/.test(Object.prototype.toString.call(value))
+  } catch {
+    return false
+  }
+}
+
+/** Whether JSON could have made an object, so that it may be what a server sent. */
+export function isPlain(value: object): boolean {
+  try {
+    const prototype = Object.getPrototypeOf(value)
+    return prototype === null || Array.isArray(value) || Object.getPrototypeOf(prototype) === null
+  } catch {
+    return true
+  }
+}

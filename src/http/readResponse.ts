@@ -1,6 +1,7 @@
 import type { Outcome } from './Outcome'
 import { readOutcome } from './readOutcome'
 import { readProperty } from './readProperty'
+import { receivedAt } from './receivedAt'
 
 const mostBytes = 65_536
 const longest = 3000
@@ -10,13 +11,29 @@ const longest = 3000
  * caller's body stays readable. Never throws; without a readable body the outcome is that of the status and headers.
  */
 export async function readResponse(response: Response): Promise<Outcome> {
+  const whole = new Whole(response)
   const body = await readBody(response).catch(() => '')
-  const { status, headers, type, url } = pick(response, ['status', 'headers', 'type', 'url'])
-  return readOutcome(body ? { status, headers, type, url, body: salvage(body) } : response)
+  if (!body) return readOutcome(response)
+  whole.body = salvage(body)
+  return readOutcome(whole)
 }
 
-function pick(value: unknown, keys: string[]): Record<string, unknown> {
-  return Object.fromEntries(keys.map((key) => [key, readProperty(value, key)]))
+/** A response and its body. A class, because what JSON can make is not believed to name the request. */
+class Whole {
+  readonly status: unknown
+  readonly headers: unknown
+  readonly type: unknown
+  readonly url: unknown
+  body: unknown
+
+  constructor(response: Response) {
+    this.status = readProperty(response, 'status')
+    this.headers = readProperty(response, 'headers')
+    this.type = readProperty(response, 'type')
+    this.url = readProperty(response, 'url')
+    // A wait counts from the answer, not from the end of its body.
+    receivedAt(this)
+  }
 }
 
 async function readBody(response: Response): Promise<string> {

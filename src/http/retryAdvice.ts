@@ -20,6 +20,8 @@ export interface RetryContext {
   method?: string | undefined
   /** Whether sending it twice does no more than sending it once, although its method does not promise that. */
   idempotent?: boolean | undefined
+  /** False where the caller knows that the request never left, as where there was no connection to begin with. */
+  wasSent?: boolean | undefined
   /** Tries after which nothing is sent without asking. 3 by default: shoppers wait for less than integrations. */
   maxTries?: number | undefined
   /** The longest wait that a server may ask for, in milliseconds, without the shopper being asked. 60 000 by default. */
@@ -39,7 +41,7 @@ const cap = 30_000
  * Whether, how and when a request may be sent again. Pure and total.
  *
  * Methods that may be repeated by RFC 9110 §9.2.2 are sent again without asking, others only at a person's wish, and after an
- * answer that leaves open whether they took effect only once somebody has looked. Nothing is sent earlier than `Retry-After`
+ * answer that leaves open whether they took effect only once a person has checked. Nothing is sent earlier than `Retry-After`
  * asks (RFC 9110 §10.2.3), and where that is more than the patience, nothing without asking. An automatic try comes after
  * a random wait, up to a bound that doubles with every try (1 s to 30 s), counted from the moment asked for, if any: a
  * server that tells everybody the same moment would otherwise get everybody at that moment.
@@ -50,7 +52,7 @@ export function retryAdvice(outcome: Outcome, context: RetryContext): RetryAdvic
   const known = idempotent === undefined ? undefined : idempotent ? 'PUT' : 'POST'
   const method = known ?? context.method ?? outcome.method
   const asked = outcome.retryAt === undefined ? 0 : Math.max(0, outcome.retryAt - now)
-  if (mustVerify(method, outcome)) return { mode: 'verifyFirst', delay: asked }
+  if (mustVerify(method, outcome, context.wasSent)) return { mode: 'verifyFirst', delay: asked }
 
   const { retry } = Object.hasOwn(statusFacts, outcome.kind) ? statusFacts[outcome.kind] : statusFacts.unknown
   if (retry === 'never') return { mode: 'never', delay: 0 }

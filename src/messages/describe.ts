@@ -35,18 +35,23 @@ export function describe(
   outcome: Outcome | number,
   messages: Pick<Messages, 'locale' | 'dir' | 'statuses'>,
 ): StatusMessage {
-  const { kind, status, retryAt, method }: Outcome =
+  const { kind, status, retryAt, method, challenged }: Outcome =
     typeof outcome === 'object' && outcome ? outcome : { status: outcome, kind: statusKind(outcome) }
   const known = Object.hasOwn(statusFacts, kind) ? kind : 'unknown'
-  const { title, description, links = [] } = messages.statuses[known]
-  const { tone, retry, actions } = statusFacts[known]
   const verify = mustVerify(method, { kind: known, retryAt })
+  // Offline promises that the cart is as it was. Nobody knows that of a request that may have left before.
+  const { title, description, links = [] } = messages.statuses[verify && known === 'offline' ? 'networkError' : known]
+  const { tone, retry, actions } = statusFacts[known]
   return {
     status,
     kind: known,
     tone,
     retry: verify ? 'verifyFirst' : retry,
-    actions: verify ? ['checkOrders', 'retry', ...actions.filter((name) => name !== 'retry')] : actions,
+    actions: verify
+      ? ['checkOrders', 'retry', ...actions.filter((name) => name !== 'retry')]
+      : challenged
+        ? ['refresh']
+        : actions,
     title,
     description,
     links,

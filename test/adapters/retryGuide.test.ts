@@ -23,10 +23,12 @@ test('the guide prints no code but these', () => {
 /** What the words of the table mean. */
 const answers: Record<string, unknown[]> = {
   '503 with `Retry-After`': [{ status: 503, headers: { 'retry-after': '5' } }],
+  '403/413/423 with `Retry-After`': [403, 413, 423].map((status) => ({ status, headers: { 'retry-after': '5' } })),
+  '520 to 524': [520, 521, 522, 523, 524],
   'no connection': [{ kind: 'offline' }],
   'no answer': [new TypeError('Failed to fetch')],
   'the client’s own timeout': [new DOMException('', 'TimeoutError')],
-  'any other 5xx': [501, 505, 507, 599],
+  'any other 5xx': [501, 505, 507, 525],
   'nothing that can be read': [undefined, {}, new Error('Something')],
   'any other 4xx': [400, 401, 402, 403, 404, 405, 409, 410, 413, 418, 422, 423, 428, 451],
   'a cancellation': [new DOMException('', 'AbortError'), 499],

@@ -4,6 +4,7 @@ import { checkoutEn } from '../../src/checkout/words/en'
 import { checkoutEs } from '../../src/checkout/words/es'
 import { checkoutPtBR } from '../../src/checkout/words/pt-BR'
 import type { Outcome } from '../../src/http/Outcome'
+import { readOutcome } from '../../src/http/readOutcome'
 
 const refused: Outcome = { kind: 'badRequest', status: 400 }
 
@@ -29,7 +30,7 @@ test('leaves an outcome without a code, or with one that says nothing to a shopp
   const reasonFor = checkoutReasons(checkoutEn)
   expect(reasonFor(refused)).toBeUndefined()
   expect(reasonFor({ ...refused, code: 'CHK003' })).toBeUndefined()
-  expect(reasonFor({ ...refused, code: 'CHK00357' })).toBeUndefined()
+  expect(reasonFor({ ...refused, code: 'CHK99999' })).toBeUndefined()
   expect(reasonFor({ ...refused, code: '1' })).toBeUndefined()
   expect(reasonFor({ kind: 'offline' })).toBeUndefined()
 })
@@ -40,6 +41,25 @@ test('asks for the captcha when the answer does, whatever its code', () => {
   expect(reasonFor(asked)?.reason).toBe('captcha')
   expect(reasonFor({ ...asked, code: 'CHK0087' })?.reason).toBe('captcha')
   expect(reasonFor({ kind: 'forbidden', status: 403, code: 'CHK0082' })?.reason).toBe('captcha')
+})
+
+test('names a declined payment that VTEX’s guide does not list', () => {
+  const body = { error: { code: 'CHK00357', message: 'No', exception: null } }
+  expect(checkoutReasons(checkoutEn)(readOutcome({ status: 400, body }))?.reason).toBe('paymentDeclined')
+})
+
+test.each([
+  ['WrongCredentials', 'detailsIncomplete'],
+  ['InvalidEmail', 'detailsIncomplete'],
+  ['InvalidToken', 'sessionEnded'],
+  // The sign-in is closed for a while, which no situation says.
+  ['BlockedUser', undefined],
+])('reads the authStatus of a failed sign-in: %s', (authStatus, reason) => {
+  for (const input of [{ status: 401, body: { authStatus } }, { response: { status: 401, data: { authStatus } } }]) {
+    const outcome = readOutcome(input)
+    expect(outcome.code).toBe(authStatus)
+    expect(checkoutReasons(checkoutEn)(outcome)?.reason).toBe(reason)
+  }
 })
 
 test('takes words that a shop changed', () => {

@@ -38,14 +38,18 @@ const samples: [code: string, situation: CheckoutSituation][] = [
   ['CHK0264', 'deliveryChoiceNeeded'],
   ['FMT0059', 'deliveryChoiceNeeded'],
   ['CHK0119', 'addressIncomplete'],
+  ['ORD001', 'addressIncomplete'],
   ['ORD006', 'addressIncomplete'],
   ['ORD031', 'addressIncomplete'],
   ['ORD007', 'detailsIncomplete'],
   ['CHK0131', 'detailsIncomplete'],
   ['ORD025', 'detailsIncomplete'],
+  ['InvalidEmail', 'detailsIncomplete'],
+  ['WrongCredentials', 'detailsIncomplete'],
   ['CHK0087', 'signInNeeded'],
   ['ORD062', 'signInNeeded'],
   ['CHK00317', 'sessionEnded'],
+  ['InvalidToken', 'sessionEnded'],
   ['CHK0082', 'captcha'],
   ['CHK0019', 'paymentIncomplete'],
   ['CHK0209', 'paymentIncomplete'],
@@ -53,6 +57,7 @@ const samples: [code: string, situation: CheckoutSituation][] = [
   ['unavailableSelectedPayment', 'paymentMethodUnavailable'],
   ['CHK0152', 'paymentMethodUnavailable'],
   ['CHK0204', 'paymentDeclined'],
+  ['CHK00357', 'paymentDeclined'],
   ['transactionAuthorizationDenied', 'paymentDeclined'],
   ['transactionRejectedByAntifraud', 'paymentDeclined'],
   ['CHK0080', 'paymentPaused'],
@@ -110,7 +115,8 @@ describe('leaves to the status', () => {
     'CHK0093',
     'CHK0262',
     'CHK0290.4',
-    'CHK0310',
+    'CHK00310',
+    'CHK00312',
     'ORD015',
     'ORD021.4',
     'FMT0051',
@@ -119,14 +125,14 @@ describe('leaves to the status', () => {
     expect(checkoutSituation(code)).toBeUndefined()
   })
 
-  test.each(['CHK0054', 'CHK0165', 'CHK0202', 'CHK0243', 'ORD039', 'FMT0063'])(
+  test.each(['CHK0054', 'CHK0165', 'CHK0202', 'CHK0243', 'CHK00342', 'ORD039', 'FMT0063'])(
     'work on finished orders: %s',
     (code) => {
       expect(checkoutSituation(code)).toBeUndefined()
     },
   )
 
-  test.each(['CHK00357', 'CHK9999', 'CHK', 'CHK0085 CHK0086', 'CHK0085x', 'ORD5', 'itemunavailable'])(
+  test.each(['CHK00358', 'CHK9999', 'CHK', 'CHK0085 CHK0086', 'CHK0085x', 'ORD5', 'itemunavailable'])(
     'a code that nobody knows: %s',
     (code) => {
       expect(checkoutSituation(code)).toBeUndefined()
@@ -181,10 +187,12 @@ test('reads a text of ten megabytes as quickly as a code', () => {
 describe('the table', () => {
   const listed = Object.values(checkoutCodes).flatMap((codes) => codes.split(' '))
 
-  test('has codes for every situation, each of them a code of the API or of an orderForm', () => {
+  test('has codes for every situation, each of them a code of the API, of an orderForm or of a sign-in', () => {
     for (const situation of situations) {
       for (const code of checkoutCodes[situation].split(' ')) {
-        expect(code, situation).toMatch(/^((CHK|ORD|FMT|EOI)0\d{2,4}|[a-z]+([A-Z][a-z]*)+|GiftUnavailable)$/)
+        expect(code, situation).toMatch(
+          /^((CHK|ORD|FMT|EOI)0\d{2,4}|[a-z]+([A-Z][a-z]*)+|GiftUnavailable|InvalidEmail|InvalidToken|WrongCredentials)$/,
+        )
         expect(checkoutSituation(code), code).toBe(situation)
       }
     }

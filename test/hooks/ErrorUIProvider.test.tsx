@@ -202,7 +202,7 @@ describe('onOutcome', () => {
     ['a timeout', new DOMException('', 'TimeoutError')],
     ['an error that nobody can read', new Error('boom')],
     ['400', 400],
-    ['599', 599],
+    ['501', 501],
   ])('is told of %s', (_, error) => {
     const onOutcome = vi.fn()
     render(

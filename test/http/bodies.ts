@@ -110,7 +110,7 @@ export const bodies: Body[] = [
     code: 'https://shop.example/problems/age',
     requestId: '00-1f-2e-01',
     detail: 'The age must be more than 0',
-    fields: [{ path: '#/age' }, { path: '#/color', code: 'enum' }],
+    fields: [{ path: 'age' }, { path: 'color', code: 'enum' }],
   },
   {
     shape: 'RFC 9457 about:blank',
@@ -131,14 +131,14 @@ export const bodies: Body[] = [
     status: 400,
     body: { title: 'Not valid', errors: { 'items[0].id': ['Is needed'], Email: ['Is no address'] } },
     detail: 'Not valid',
-    fields: [{ path: 'items[0].id' }, { path: 'Email' }],
+    fields: [{ path: 'items.0.id' }, { path: 'email' }],
   },
   {
     shape: 'ASP.NET ModelState',
     status: 400,
     body: { Message: 'Not valid', ModelState: { '[0].zip': ['Is needed'] } },
     detail: 'Not valid',
-    fields: [{ path: '[0].zip' }],
+    fields: [{ path: '0.zip' }],
   },
   {
     shape: 'AJV',
@@ -150,8 +150,8 @@ export const bodies: Body[] = [
     code: 'required',
     detail: 'must have sku',
     fields: [
-      { path: '/0/sku', code: 'required' },
-      { path: '/1/url', code: 'format' },
+      { path: '0.sku', code: 'required' },
+      { path: '1.url', code: 'format' },
     ],
   },
   {

@@ -37,12 +37,17 @@ describe('methods', () => {
 })
 
 describe('an order whose answer was lost', () => {
-  test.each(['networkError', 'timedOut', 'aborted', 'internalServerError', 'badGateway', 'gatewayTimeout'] as const)(
-    'is looked for first: %s',
-    (kind) => {
-      expect(advise({ kind }, { method: 'POST' }).mode).toBe('verifyFirst')
-    },
-  )
+  test.each([
+    'offline',
+    'networkError',
+    'timedOut',
+    'aborted',
+    'internalServerError',
+    'badGateway',
+    'gatewayTimeout',
+  ] as const)('is looked for first: %s', (kind) => {
+    expect(advise({ kind }, { method: 'POST' }).mode).toBe('verifyFirst')
+  })
 
   test('is looked for after a 503, unless that names a time: then it was turned away', () => {
     expect(advise({ kind: 'serviceUnavailable' }, { method: 'POST' }).mode).toBe('verifyFirst')
@@ -50,8 +55,20 @@ describe('an order whose answer was lost', () => {
     expect(advise(turnedAway, { method: 'POST' })).toEqual({ mode: 'manual', delay: 5000 })
   })
 
-  test.each(['offline', 'requestTimeout'] as const)('that never arrived may be placed again: %s', (kind) => {
-    expect(advise({ kind }, { method: 'POST' }).mode).toBe('manual')
+  test('that never arrived whole may be placed again', () => {
+    expect(advise({ kind: 'requestTimeout' }, { method: 'POST' }).mode).toBe('manual')
+  })
+
+  test.each(['offline', 'networkError', 'timedOut'] as const)(
+    'may be placed again where the caller knows that nothing was sent: %s',
+    (kind) => {
+      expect(advise({ kind }, { method: 'POST', wasSent: false }).mode).toBe('manual')
+      expect(advise({ kind }, { method: 'POST', wasSent: true }).mode).toBe('verifyFirst')
+    },
+  )
+
+  test('is looked for where an answer came, whatever the caller knows', () => {
+    expect(advise({ kind: 'badGateway', status: 502 }, { method: 'POST', wasSent: false }).mode).toBe('verifyFirst')
   })
 
   test.each(['badRequest', 'notFound', 'unauthorized', 'actionRequired', 'ok'] as const)(

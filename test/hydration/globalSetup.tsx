@@ -12,7 +12,7 @@ declare module 'vitest' {
     /** Where and with what the markup was made. */
     server: { react: string; hasDocument: boolean }
     /**
-     * Address of a shop that answers 503, hangs at /hang, hangs up at /drop, and redirects at /moved. /answer does as its
+     * Address of a shop that answers 503, hangs at /hang, hangs up at /drop, in the middle of a body at /cut, and redirects at /moved. /answer does as its
      * query says: `status`, `after` for Retry-After, `good` for all but the first so many, `cors=no`. /requests lists when
      * others came for the same host, in epoch milliseconds; any name below `localhost` is a host.
      */
@@ -66,6 +66,16 @@ function badShop() {
       return
     }
     if (request.url === '/hang') return
+    if (request.url === '/cut') {
+      const headers = {
+        'Access-Control-Allow-Origin': '*',
+        'Content-Type': 'application/json',
+        'Content-Length': '500',
+      }
+      answer.writeHead(200, headers).write('{"items":[')
+      setTimeout(() => request.socket.destroy(), 20)
+      return
+    }
     if (request.url === '/drop') {
       request.socket.destroy()
       return

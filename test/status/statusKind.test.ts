@@ -28,12 +28,11 @@ describe('statusKind', () => {
     [308, 'redirection'],
     [399, 'redirection'],
     [402, 'clientError'],
-    [412, 'clientError'],
     [418, 'clientError'],
-    [498, 'clientError'],
     [501, 'serverError'],
     [505, 'serverError'],
-    [599, 'serverError'],
+    [507, 'serverError'],
+    [525, 'serverError'],
   ])('treats %i as the x00 of its class (RFC 9110 §15)', (code, kind) => {
     expect(statusKind(code)).toBe(kind)
   })
@@ -52,6 +51,37 @@ describe('statusKind', () => {
     [428, 'actionRequired'],
     [499, 'aborted'],
   ])('gives %i the kind %s', (code, kind) => {
+    expect(statusKind(code)).toBe(kind)
+  })
+
+  test.each([
+    [304, 'successful'],
+    [407, 'networkError'],
+    [511, 'networkError'],
+    [412, 'conflict'],
+    [419, 'unauthorized'],
+    [440, 'unauthorized'],
+    [498, 'unauthorized'],
+    [561, 'unauthorized'],
+    [420, 'tooManyRequests'],
+    [421, 'tooManyRequests'],
+    [425, 'tooManyRequests'],
+    [430, 'tooManyRequests'],
+    [451, 'gone'],
+    [460, 'aborted'],
+    [509, 'serviceUnavailable'],
+    [529, 'serviceUnavailable'],
+    [540, 'serviceUnavailable'],
+    [520, 'badGateway'],
+    [521, 'badGateway'],
+    [522, 'gatewayTimeout'],
+    [523, 'badGateway'],
+    [524, 'gatewayTimeout'],
+    [527, 'badGateway'],
+    [530, 'badGateway'],
+    [598, 'gatewayTimeout'],
+    [599, 'gatewayTimeout'],
+  ])('gives %i the kind %s, which tells the shopper the same', (code, kind) => {
     expect(statusKind(code)).toBe(kind)
   })
 

@@ -1,0 +1,8 @@
+/** Whether a value is an array. Unlike `Array.isArray`, it does not throw at a revoked Proxy. */
+export function isList(value: unknown): value is unknown[] {
+  try {
+    return Array.isArray(value)
+  } catch {
+    return false
+  }
+}
