@@ -6,7 +6,10 @@ import { announce } from '../hooks/announce'
 import { useErrorUI } from '../hooks/ErrorUIContext'
 import type { Subject } from '../hooks/Subject'
 import { inputOf } from '../hooks/Subject'
-import { readOutcome } from '../http/readOutcome'
+import { isErrorCode } from '../http/isErrorCode'
+import { isRequestId } from '../http/isRequestId'
+import { maskPath } from '../http/maskPath'
+import { readOutcomeOnce } from '../http/readOutcomeOnce'
 import { redact } from '../http/redact'
 import { allLabels } from '../messages/allLabels'
 
@@ -14,8 +17,9 @@ export type ErrorDetailsProps = Omit<ComponentPropsWithoutRef<'details'>, 'child
 
 /**
  * What support needs to find a failure: request id, code, status, time and page, with a button that copies them. Shows
- * nothing of the server’s text and no personal data, and nothing at all where there is neither an id nor a code. Renders a
- * `<details>`, closed unless `open` says otherwise.
+ * nothing of the server’s text and no personal data: what of the page’s path may name a person, a search, a token or one
+ * thing is cut. Shows nothing at all where there is neither an id nor a code. Renders a `<details>`, closed unless `open`
+ * says otherwise.
  */
 export const ErrorDetails = /* @__PURE__ */ forwardRef<HTMLDetailsElement, ErrorDetailsProps>(function ErrorDetails(
   { status, error, ...rest },
@@ -25,8 +29,9 @@ export const ErrorDetails = /* @__PURE__ */ forwardRef<HTMLDetailsElement, Error
   const { locale, dir } = messages
   const labels = allLabels(messages)
   const input = inputOf({ status, error })
-  const outcome = useMemo(() => readOutcome(input), [input])
-  const { requestId, code } = outcome
+  const outcome = useMemo(() => readOutcomeOnce(input), [input])
+  const { code } = outcome
+  const requestId = outcome.requestId && isRequestId(outcome.requestId) ? outcome.requestId : undefined
   const seen = useFirstSeen([requestId, code, outcome.status].join())
   const list = useRef<HTMLDListElement>(null)
   const [copied, setCopied] = useState(0)
@@ -43,7 +48,7 @@ export const ErrorDetails = /* @__PURE__ */ forwardRef<HTMLDetailsElement, Error
   const time = seen && new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'long' }).format(seen.time)
   const facts = [
     [labels.requestId, requestId],
-    [labels.code, code && redact(code)],
+    [labels.code, code && (isErrorCode(code) ? redact(code) : '[removed]')],
     [labels.status, outcome.status],
     [labels.time, time],
     [labels.page, seen?.page],
@@ -80,7 +85,8 @@ function useFirstSeen(failure: string) {
   const [seen, setSeen] = useState<{ time: number; page: string }>()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another failure has a time of its own
   useEffect(() => {
-    setSeen({ time: Date.now(), page: redact(location.href.replace(/[?#].*/s, '')) })
+    const { protocol, host, href } = location
+    setSeen({ time: Date.now(), page: `${protocol}//${host}${maskPath(href, '[removed]')}` })
   }, [failure])
   return seen
 }

@@ -93,6 +93,42 @@ describe('what is shown', () => {
     }
   })
 
+  test.each([
+    ['/users/maria-silva/orders', '/users/[removed]/orders'],
+    ['/reset-password/kJ8sD2mQ9xZ4pL7v', '/reset-password/[removed]'],
+    ['/s/presente-para-joana', '/s/[removed]'],
+    ['/joana/s', '/[removed]/s'],
+    ['/joana?map=ft', '/[removed]'],
+    ['/account#/orders/joana', '/account'],
+    ['/account/orders/v123-01', '/account/orders/[removed]'],
+    ['/sofas/alba/p', '/sofas/alba/p'],
+  ])('of the page %s is %s', (address, page) => {
+    history.replaceState(null, '', address)
+    render(<ErrorDetails error={refusal()} />)
+    expect(shown().Page).toBe(location.origin + page)
+  })
+
+  test.each([
+    'maria@exemplo.com',
+    '529.982.247-25',
+    '+5511987654321',
+    'Item 42 of Maria',
+    '/users/maria-silva',
+    'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln',
+  ])('is no request id where “%s” stands in its place', (id) => {
+    render(<ErrorDetails error={refusal(id)} />)
+    expect(Object.keys(shown())).toEqual(['Code', 'Status', 'Time', 'Page'])
+    expect(document.body.innerHTML).not.toContain(id)
+  })
+
+  test('cuts a code that is a token or the address of a person', () => {
+    for (const code of ['kJ8sD2mQ9xZ4pL7v', '/users/maria-silva', 'https://shop.example/s/presente-para-joana']) {
+      const { unmount } = render(<ErrorDetails error={{ status: 400, code }} />)
+      expect(shown().Code).toBe('[removed]')
+      unmount()
+    }
+  })
+
   test('cuts a code that is a secret', () => {
     render(<ErrorDetails error={{ status: 400, code: 'maria@exemplo.com' }} />)
     expect(shown().Code).toBe('[removed]')
