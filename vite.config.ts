@@ -48,6 +48,7 @@ export default defineConfig({
         'src/index.ts',
         'src/status/index.ts',
         'src/http/index.ts',
+        'src/retry/index.ts',
         'src/messages/index.ts',
         'src/messages/loadMessages.ts',
         'src/checkout/index.ts',

@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(root, '.cache/api-'))
 try {
   const sections = [
     ['storefront-error-ui', 'dist/index.d.ts'],
-    ...['status', 'http', 'messages', 'checkout'].map((room) => [
+    ...['status', 'http', 'retry', 'messages', 'checkout'].map((room) => [
       `storefront-error-ui/${room}`,
       `dist/${room}/index.d.ts`,
     ]),

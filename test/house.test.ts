@@ -79,7 +79,7 @@ test('the reader of imports misses none', () => {
 })
 
 test('every file is in a known room, and every relative import leads somewhere', () => {
-  const rooms = ['status', 'http', 'messages', 'checkout', 'hooks', 'components', 'adapters']
+  const rooms = ['status', 'http', 'retry', 'messages', 'checkout', 'hooks', 'components', 'adapters']
   for (const { path, room, imports } of sources) {
     if (path !== 'index.ts') expect(rooms, path).toContain(room)
     for (const { from, file } of imports) if (from.startsWith('.')) expect(file, `${path}: ${from}`).toBeDefined()
@@ -93,11 +93,12 @@ describe('the doors', () => {
   test.each([
     ['status', []],
     ['http', ['status']],
-    ['messages', ['status', 'http']],
+    ['retry', ['status', 'http']],
+    ['messages', ['status', 'http', 'retry']],
     ['checkout', ['status', 'http', 'messages']],
-    ['hooks', ['status', 'http', 'messages']],
-    ['components', ['status', 'http', 'messages', 'hooks']],
-    ['adapters', ['status', 'http', 'messages', 'hooks', 'components']],
+    ['hooks', ['status', 'http', 'retry', 'messages']],
+    ['components', ['status', 'http', 'retry', 'messages', 'hooks']],
+    ['adapters', ['status', 'http', 'retry']],
   ])('%s opens nothing but %j', (room, below) => {
     for (const { path, imports } of inRoom(room)) {
       for (const { from, file } of imports) {
@@ -125,7 +126,7 @@ describe('the doors', () => {
   })
 
   test('the pure rooms need no package at all, so no React', () => {
-    for (const { path, imports } of inRoom('status', 'http', 'messages', 'checkout')) {
+    for (const { path, imports } of inRoom('status', 'http', 'retry', 'messages', 'checkout', 'adapters')) {
       for (const { from } of imports) expect(from, path).toMatch(/^\./)
     }
   })
@@ -189,7 +190,7 @@ describe('the files', () => {
   })
 
   test('of the pure rooms run anywhere, so they do not say “use client”', () => {
-    for (const { path, text } of inRoom('status', 'http', 'messages', 'checkout'))
+    for (const { path, text } of inRoom('status', 'http', 'retry', 'messages', 'checkout', 'adapters'))
       expect(text, path).not.toContain('use client')
     expect(readFileSync(join(src, 'index.ts'), 'utf8')).not.toContain('use client')
   })

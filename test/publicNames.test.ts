@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import * as http from '../src/http/index'
 import * as front from '../src/index'
 import * as messages from '../src/messages/index'
+import * as retry from '../src/retry/index'
 import * as status from '../src/status/index'
 
 const root = resolve(import.meta.dirname, '..')
@@ -51,6 +52,13 @@ test('storefront-error-ui/http lets out these names', () => {
       "readOutcome",
       "readPublicOutcome",
       "readResponse",
+    ]
+  `)
+})
+
+test('storefront-error-ui/retry lets out these names', () => {
+  expect(Object.keys(retry).sort()).toMatchInlineSnapshot(`
+    [
       "retryAdvice",
       "retryBudget",
     ]
@@ -97,6 +105,7 @@ test('the package has these entry points', () => {
       ".",
       "./status",
       "./http",
+      "./retry",
       "./messages",
       "./locales",
       "./locales/developer/*",

@@ -3,13 +3,16 @@
 // a whole page, with a shopper who presses and reloads, and compares it with pages.mjs.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import * as library from '../../dist/http/index.js'
+import * as http from '../../dist/http/index.js'
+import * as retry from '../../dist/retry/index.js'
 import { clients } from './clients.mjs'
 import { draw } from './draws.mjs'
 import { ours, peers } from './policies.mjs'
 import { realPage } from './realPage.mjs'
 import { requestsPerPage } from './shop.mjs'
 import { simulatedPage } from './simulatedPage.mjs'
+
+const library = { ...http, ...retry }
 
 const retryAfter = 30_000
 /** Long enough for SWR's fifth try, after 150 s at the most. */

@@ -1,8 +1,11 @@
 import { parentPort } from 'node:worker_threads'
-import * as library from '../../dist/http/index.js'
+import * as http from '../../dist/http/index.js'
+import * as retry from '../../dist/retry/index.js'
 import { measure } from './measure.mjs'
 import { ours, peers } from './policies.mjs'
 import { simulate } from './simulate.mjs'
+
+const library = { ...http, ...retry }
 
 parentPort.on('message', (job) => {
   const policy = job.peer === undefined ? ours(library, job.ours) : { ...peers[job.peer], ...job.rules }

@@ -1,7 +1,7 @@
-import type { ClientRules } from '../hooks/nextTry'
-import { nextTry } from '../hooks/nextTry'
-import type { Signal } from '../hooks/pause'
-import { pause } from '../hooks/pause'
+import type { ClientRules } from '../retry/nextTry'
+import { nextTry } from '../retry/nextTry'
+import type { Signal } from '../retry/pause'
+import { pause } from '../retry/pause'
 
 /** What is used of axios. */
 interface Axios<Names, Config, Answer> {

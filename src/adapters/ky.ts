@@ -1,7 +1,7 @@
-import type { ClientRules } from '../hooks/nextTry'
-import { nextTry } from '../hooks/nextTry'
-import { pause } from '../hooks/pause'
-import { isRepeatable } from '../http/mustVerify'
+import { isRepeatable } from '../http/isRepeatable'
+import type { ClientRules } from '../retry/nextTry'
+import { nextTry } from '../retry/nextTry'
+import { pause } from '../retry/pause'
 
 export interface KyRetry {
   retry: {

@@ -1,6 +1,6 @@
-import { noteTries } from '../hooks/adviseRetry'
-import type { ClientRules } from '../hooks/nextTry'
-import { nextTry } from '../hooks/nextTry'
+import { noteTries } from '../retry/adviseRetry'
+import type { ClientRules } from '../retry/nextTry'
+import { nextTry } from '../retry/nextTry'
 
 /** What is read of SWR's configuration. */
 interface Config {

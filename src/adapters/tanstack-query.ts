@@ -1,5 +1,5 @@
-import type { ClientRules } from '../hooks/nextTry'
-import { nextTry } from '../hooks/nextTry'
+import type { ClientRules } from '../retry/nextTry'
+import { nextTry } from '../retry/nextTry'
 
 export interface QueryRetry {
   retry: (failureCount: number, error: unknown) => boolean

@@ -1,8 +1,8 @@
 import { allLabels } from '../messages/allLabels'
 import { formatWait } from '../messages/format'
 import type { BaseMessages } from '../messages/Messages'
-import { isOnline } from './online'
-import type { RetrySession } from './retrySession'
+import { isOnline } from '../retry/online'
+import type { RetrySession } from '../retry/retrySession'
 
 /** What a retry button shows beyond the words of its state. */
 export interface RetryView {

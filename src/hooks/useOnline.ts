@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect, useRef, useSyncExternalStore } from 'react'
-import { isOnline, proveOnline, watchOnline } from './online'
-import { wake } from './wake'
+import { isOnline, proveOnline, watchOnline } from '../retry/online'
+import { wake } from '../retry/wake'
 
 /** Asks something of the network. Any answer proves a connection, a failing one too; a rejection proves nothing. */
 export type OnlineProbe = (signal: AbortSignal) => PromiseLike<unknown>

@@ -2,11 +2,11 @@
 
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { BaseMessages } from '../messages/Messages'
-import type { RetryAction, RetryRules, RetrySession, RetrySnapshot } from './retrySession'
-import { pristine, retrySession } from './retrySession'
+import type { RetryAction, RetryRules, RetrySession, RetrySnapshot } from '../retry/retrySession'
+import { pristine, retrySession } from '../retry/retrySession'
+import { waitMemory } from '../retry/waitMemory'
 import type { RetryView } from './retryView'
 import { retryView } from './retryView'
-import { waitMemory } from './waitMemory'
 
 export interface UseRetryOptions extends RetryRules {
   /** A failure of the same request that was found elsewhere, such as the error of a query. */

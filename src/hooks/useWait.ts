@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { everySecond } from './everySecond'
+import { everySecond } from '../retry/everySecond'
 
 /**
  * The wait until a moment in epoch milliseconds: whether there is one, the whole seconds left, rounded up, and those left

@@ -1,4 +1,4 @@
-import { isRepeatable } from './mustVerify'
+import { isRepeatable } from './isRepeatable'
 import { readProperty, readText } from './readProperty'
 import type { Tree } from './readTree'
 

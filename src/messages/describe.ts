@@ -1,6 +1,6 @@
-import { mustVerify } from '../http/mustVerify'
 import type { Outcome } from '../http/Outcome'
-import type { RetryAdvice } from '../http/retryAdvice'
+import { mustVerify } from '../retry/mustVerify'
+import type { RetryAdvice } from '../retry/retryAdvice'
 import type { ActionName, Tone } from '../status/statusFacts'
 import { statusFacts } from '../status/statusFacts'
 import type { StatusKind } from '../status/statusKind'

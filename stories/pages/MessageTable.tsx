@@ -1,7 +1,7 @@
 import { useErrorUI } from '../../src/hooks/ErrorUIContext'
 import { useStatusMessage } from '../../src/hooks/useStatusMessage'
 import type { Outcome } from '../../src/http/Outcome'
-import { retryAdvice } from '../../src/http/retryAdvice'
+import { retryAdvice } from '../../src/retry/retryAdvice'
 
 /** What is made of an outcome: the words, the steps, and whether it may be sent again. */
 export function MessageTable({ outcome }: { outcome: Outcome }) {

@@ -1,5 +1,5 @@
-import { retryAdvice } from '../../src/http/retryAdvice'
 import type { Messages, StatusWords } from '../../src/messages/Messages'
+import { retryAdvice } from '../../src/retry/retryAdvice'
 import type { ActionName, Tone } from '../../src/status/statusFacts'
 import { statusFacts } from '../../src/status/statusFacts'
 import type { StatusKind } from '../../src/status/statusKind'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readOutcome } from '../../src/http/readOutcome'
-import { retryAdvice } from '../../src/http/retryAdvice'
+import { retryAdvice } from '../../src/retry/retryAdvice'
 
 const guide = readFileSync('docs/retry.md', 'utf8')
 const blocks = [...guide.matchAll(/^```tsx?\n(.*?)^```$/gms)].map(([, code]) => code)

@@ -4,8 +4,8 @@ import type { Policy } from '../../bench/retry-storm/policies.mjs'
 import { ours, peers } from '../../bench/retry-storm/policies.mjs'
 import type { ScenarioName } from '../../bench/retry-storm/simulate.mjs'
 import { simulate } from '../../bench/retry-storm/simulate.mjs'
-import { retryAdvice } from '../../src/http/retryAdvice'
-import { retryBudget } from '../../src/http/retryBudget'
+import { retryAdvice } from '../../src/retry/retryAdvice'
+import { retryBudget } from '../../src/retry/retryBudget'
 
 // What is simulated takes no longer on a slow machine; to simulate it does.
 vi.setConfig({ testTimeout: 120_000 })

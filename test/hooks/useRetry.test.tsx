@@ -2,10 +2,10 @@ import { act, render, renderHook, screen } from '@testing-library/react'
 import fc from 'fast-check'
 import { StrictMode, useState, useSyncExternalStore } from 'react'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { RetryAction } from '../../src/hooks/retrySession'
 import type { UseRetryOptions } from '../../src/hooks/useRetry'
 import { useRetry } from '../../src/hooks/useRetry'
 import { useStatusMessage } from '../../src/hooks/useStatusMessage'
+import type { RetryAction } from '../../src/retry/retrySession'
 import { disconnect, hide, reconnect } from '../connection'
 
 const answer = (status: number, seconds?: number) => ({

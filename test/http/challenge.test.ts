@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { readOutcome } from '../../src/http/readOutcome'
 import { readPublicOutcome } from '../../src/http/readPublicOutcome'
 import { readResponse } from '../../src/http/readResponse'
-import { retryAdvice } from '../../src/http/retryAdvice'
 import { describe as describeStatus } from '../../src/messages/describe'
 import { en } from '../../src/messages/locales/en'
+import { retryAdvice } from '../../src/retry/retryAdvice'
 
 // Headers and pages as the vendors document them, or as their own open source makes them. All ids are made up.
 

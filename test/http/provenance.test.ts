@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { HttpError } from '../../src/http/HttpError'
 import { readOutcome } from '../../src/http/readOutcome'
 import { readResponse } from '../../src/http/readResponse'
-import { retryAdvice } from '../../src/http/retryAdvice'
+import { retryAdvice } from '../../src/retry/retryAdvice'
 import type { Server } from './failingShop'
 import { caught, failingShop, serve } from './failingShop'
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { readOutcome } from '../../src/http/readOutcome'
 import { readResponse } from '../../src/http/readResponse'
-import { retryAdvice } from '../../src/http/retryAdvice'
+import { retryAdvice } from '../../src/retry/retryAdvice'
 
 // What each engine and client says was read in its source, or seen in its logs. None of it is promised by anybody.
 

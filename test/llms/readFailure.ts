@@ -1,6 +1,7 @@
-import { readOutcome, retryAdvice } from 'storefront-error-ui/http'
+import { readOutcome } from 'storefront-error-ui/http'
 import { en } from 'storefront-error-ui/locales/en'
 import { describe } from 'storefront-error-ui/messages'
+import { retryAdvice } from 'storefront-error-ui/retry'
 
 export function readFailure(error: unknown) {
   const outcome = readOutcome(error)

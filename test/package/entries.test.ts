@@ -9,6 +9,7 @@ const adapters = readdirSync('src/adapters').map((file) => `storefront-error-ui/
 const pure = [
   'storefront-error-ui/status',
   'storefront-error-ui/http',
+  'storefront-error-ui/retry',
   'storefront-error-ui/messages',
   'storefront-error-ui/checkout',
   ...locales.map((file) => `storefront-error-ui/locales/${file.slice(0, -3)}`),
@@ -44,9 +45,9 @@ test.each(pure.filter((entry) => entry.includes('/locales/')))('%s brings no oth
   ])
 })
 
-test.each(adapters)('%s brings neither the library it is for, nor words, nor components', async (entry) => {
+test.each(adapters)('%s brings neither the library it is for, nor React, words or components', async (entry) => {
   const modules = await modulesOf(`export * from '${entry}'`)
-  expect(modules.filter((path) => !/^dist\/(adapters|hooks|http|status)\//.test(path))).toEqual([])
+  expect(modules.filter((path) => !/^dist\/(adapters|retry|http|status)\//.test(path))).toEqual([])
 })
 
 test('the front door brings English and no other language', async () => {

@@ -1,4 +1,5 @@
-import { assertOk, readOutcome, retryAdvice, retryBudget } from '../../../src/http/index'
+import { assertOk, readOutcome } from '../../../src/http/index'
+import { retryAdvice, retryBudget } from '../../../src/retry/index'
 
 const { take } = retryBudget()
 

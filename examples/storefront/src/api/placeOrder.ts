@@ -1,4 +1,5 @@
-import { readOutcome, retryAdvice } from 'storefront-error-ui/http'
+import { readOutcome } from 'storefront-error-ui/http'
+import { retryAdvice } from 'storefront-error-ui/retry'
 import type { Cart } from './checkout'
 import { getOrders } from './orders'
 import { request, timeout } from './request'

@@ -1,6 +1,7 @@
+import { isRepeatable } from '../http/isRepeatable'
+import type { Outcome } from '../http/Outcome'
 import { statusFacts } from '../status/statusFacts'
-import { isRepeatable, mustVerify } from './mustVerify'
-import type { Outcome } from './Outcome'
+import { mustVerify } from './mustVerify'
 
 /** Whether and when a request may be sent again. */
 export interface RetryAdvice {

@@ -1,6 +1,6 @@
 import { readRetry } from '../http/readRetry'
-import type { RetryContext } from '../http/retryAdvice'
 import { adviseRetry, noteTries, triesOf } from './adviseRetry'
+import type { RetryContext } from './retryAdvice'
 
 /** When a client tries again by itself. */
 export interface ClientRules {

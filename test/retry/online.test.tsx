@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
-import { isOnline, proveOnline, watchOnline } from '../../src/hooks/online'
+import { isOnline, proveOnline, watchOnline } from '../../src/retry/online'
 import { disconnect, reconnect } from '../connection'
 
 function watch() {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { retryAdvice } from '../../src/http/retryAdvice'
-import { retryBudget } from '../../src/http/retryBudget'
+import { retryAdvice } from '../../src/retry/retryAdvice'
+import { retryBudget } from '../../src/retry/retryBudget'
 
 const shop = 'https://shop.example/api'
 

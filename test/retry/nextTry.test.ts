@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { triesOf } from '../../src/hooks/adviseRetry'
-import { nextTry } from '../../src/hooks/nextTry'
+import { triesOf } from '../../src/retry/adviseRetry'
+import { nextTry } from '../../src/retry/nextTry'
 
 test('leaves on the error, and on those that wrap it, how often was tried', () => {
   const error = Object.assign(new Error('HTTP 502'), { status: 502 })

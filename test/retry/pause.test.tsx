@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { pause } from '../../src/hooks/pause'
+import { pause } from '../../src/retry/pause'
 
 let isHidden = false
 let isConnected = true

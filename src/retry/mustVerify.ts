@@ -1,9 +1,5 @@
-import type { Outcome } from './Outcome'
-
-/** Whether sending a request of this method twice does no more than sending it once (RFC 9110 §9.2.2). */
-export function isRepeatable(method: string | undefined): boolean {
-  return /^(GET|HEAD|OPTIONS|PUT|DELETE|TRACE|QUERY)$/i.test(method ?? '')
-}
+import { isRepeatable } from '../http/isRepeatable'
+import type { Outcome } from '../http/Outcome'
 
 /**
  * Whether a request of this method may have taken effect although it failed, so that its effect has to be looked for before it

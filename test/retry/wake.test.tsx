@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { everySecond } from '../../src/hooks/everySecond'
-import { wake } from '../../src/hooks/wake'
+import { everySecond } from '../../src/retry/everySecond'
+import { wake } from '../../src/retry/wake'
 import { hide } from '../connection'
 
 beforeEach(() => {

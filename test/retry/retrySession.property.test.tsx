@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { RetryAction } from '../../src/hooks/retrySession'
-import { retrySession } from '../../src/hooks/retrySession'
+import type { RetryAction } from '../../src/retry/retrySession'
+import { retrySession } from '../../src/retry/retrySession'
 
-// LONG=1 npx vitest run --project browser test/hooks/retrySession.property
+// LONG=1 npx vitest run --project browser test/retry/retrySession.property
 const numRuns = import.meta.env.LONG ? 100_000 : 2000
 const timeout = import.meta.env.LONG ? 3_600_000 : 120_000
 

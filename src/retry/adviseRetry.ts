@@ -1,9 +1,9 @@
 import type { Outcome } from '../http/Outcome'
 import { readProperty } from '../http/readProperty'
 import { readTree } from '../http/readTree'
-import type { RetryAdvice, RetryContext } from '../http/retryAdvice'
-import { retryAdvice } from '../http/retryAdvice'
-import { retryBudget } from '../http/retryBudget'
+import type { RetryAdvice, RetryContext } from './retryAdvice'
+import { retryAdvice } from './retryAdvice'
+import { retryBudget } from './retryBudget'
 
 export interface PageAdvice extends RetryAdvice {
   /** Whether it could be sent again without asking, were it not for the tries, the budget or the patience. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import type { Outcome } from '../../src/http/Outcome'
-import { retryAdvice } from '../../src/http/retryAdvice'
+import { retryAdvice } from '../../src/retry/retryAdvice'
 import { statusFacts } from '../../src/status/statusFacts'
 import type { StatusKind } from '../../src/status/statusKind'
 

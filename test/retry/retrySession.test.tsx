@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
-import type { RetryRules } from '../../src/hooks/retrySession'
-import { retrySession } from '../../src/hooks/retrySession'
+import type { RetryRules } from '../../src/retry/retrySession'
+import { retrySession } from '../../src/retry/retrySession'
 import { disconnect, hide, reconnect } from '../connection'
 
 const answer = (status: number, seconds?: number) => ({

@@ -1,9 +1,9 @@
-import { isRepeatable } from '../http/mustVerify'
+import { isRepeatable } from '../http/isRepeatable'
 import type { Outcome } from '../http/Outcome'
 import { readFailure } from '../http/readFailure'
-import type { RetryAdvice } from '../http/retryAdvice'
 import { adviseRetry, triesOf } from './adviseRetry'
 import { isOnline, proveOnline, watchOnline } from './online'
+import type { RetryAdvice } from './retryAdvice'
 import { wake } from './wake'
 
 /** Sends the request; rejects or throws where it fails. The signal tells when nobody waits for the answer any more. */

@@ -1,0 +1,4 @@
+/** Whether sending a request of this method twice does no more than sending it once (RFC 9110 §9.2.2). */
+export function isRepeatable(method: string | undefined): boolean {
+  return /^(GET|HEAD|OPTIONS|PUT|DELETE|TRACE|QUERY)$/i.test(method ?? '')
+}
