@@ -59,6 +59,7 @@ test('storefront-error-ui/http lets out these names', () => {
 test('storefront-error-ui/retry lets out these names', () => {
   expect(Object.keys(retry).sort()).toMatchInlineSnapshot(`
     [
+      "forgetRetries",
       "retryAdvice",
       "retryBudget",
     ]

@@ -1,6 +1,6 @@
 import { isRepeatable } from '../http/isRepeatable'
 import type { ClientRules } from '../retry/nextTry'
-import { nextTry } from '../retry/nextTry'
+import { isDeclared, nextTry } from '../retry/nextTry'
 import { pause } from '../retry/pause'
 
 export interface KyRetry {
@@ -15,7 +15,7 @@ export interface KyRetry {
 }
 
 /** Options for `ky.create` or `ky.extend` that make it try again as `retryAdvice` says, POST and PATCH never. */
-export function kyRetry({ maxTries = 3, patience }: ClientRules = {}): KyRetry {
+export function kyRetry({ maxTries = 3, patience, idempotent }: ClientRules = {}): KyRetry {
   const waits = new WeakMap<Error, number>()
   return {
     retry: {
@@ -35,7 +35,7 @@ export function kyRetry({ maxTries = 3, patience }: ClientRules = {}): KyRetry {
         async ({ error, request }) => {
           const delay = waits.get(error)
           if (delay === undefined) return
-          if (!isRepeatable(request.method)) throw error
+          if (!isRepeatable(request.method) || isDeclared(request.method, idempotent)) throw error
           await pause(delay, request.signal)
         },
       ],

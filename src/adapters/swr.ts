@@ -26,11 +26,11 @@ export interface SwrRetry {
  * `onErrorRetry` for SWR, as `retryAdvice` says. What SWR fetches is only read, so it counts as GET whatever its request is.
  * `errorRetryCount` decides over `maxTries` where it is set.
  */
-export function swrRetry({ maxTries = 3, patience }: ClientRules = {}): SwrRetry {
+export function swrRetry({ maxTries = 3, ...rules }: ClientRules = {}): SwrRetry {
   return {
     onErrorRetry(error, key, config, revalidate, options) {
       const limit = config.errorRetryCount === undefined ? maxTries : config.errorRetryCount + 1
-      const delay = nextTry(error, options.retryCount, { maxTries: limit, patience, method: 'GET' })
+      const delay = nextTry(error, options.retryCount, { ...rules, maxTries: limit, method: 'GET' })
       if (delay === undefined) return
       // SWR shows a failure while it still tries, and nobody else should take that for theirs to repeat.
       noteTries(error, limit)

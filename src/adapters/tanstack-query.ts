@@ -11,18 +11,11 @@ export interface QueryRetry {
  * whatever its request is. Not for mutations: TanStack Query sends those once, and that is right.
  */
 export function queryRetry(rules: ClientRules = {}): QueryRetry {
-  let asked: { by: keyof QueryRetry; failureCount: number; error: unknown; delay: number | undefined } | undefined
-
-  // TanStack Query asks both questions of one failure in one breath, and the answer takes from the budget.
-  function ask(by: keyof QueryRetry, failureCount: number, error: unknown) {
-    const known = asked?.by !== by && asked?.failureCount === failureCount && asked.error === error ? asked : undefined
-    const delay = known ? known.delay : nextTry(error, failureCount + 1, { ...rules, method: 'GET' })
-    asked = known ? undefined : { by, failureCount, error, delay }
-    return delay
-  }
-
+  const ask = (failureCount: number, error: unknown, isSure?: boolean) =>
+    nextTry(error, failureCount + 1, { ...rules, method: 'GET' }, isSure)
   return {
-    retry: (failureCount, error) => ask('retry', failureCount, error) !== undefined,
-    retryDelay: (failureCount, error) => ask('retryDelay', failureCount, error) ?? 0,
+    // This is asked second, and not at all where `retry` is set otherwise, so only this one takes from the budget.
+    retry: (failureCount, error) => ask(failureCount, error) !== undefined,
+    retryDelay: (failureCount, error) => ask(failureCount, error, false) ?? 0,
   }
 }

@@ -1,10 +1,11 @@
 'use client'
 
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { isObject, isPlain } from '../http/readProperty'
 import type { BaseMessages } from '../messages/Messages'
-import type { RetryAction, RetryRules, RetrySession, RetrySnapshot } from '../retry/retrySession'
+import { namedSession } from '../retry/namedSession'
+import type { RetryAction, RetryRules, RetrySnapshot } from '../retry/retrySession'
 import { pristine, retrySession } from '../retry/retrySession'
-import { waitMemory } from '../retry/waitMemory'
 import type { RetryView } from './retryView'
 import { retryView } from './retryView'
 
@@ -40,9 +41,10 @@ export interface Retry<T = unknown> extends RetrySnapshot<T> {
  * rejects with is the `error`.
  */
 export function useRetry<T>(action: RetryAction<T>, options: UseRetryOptions = {}): Retry<T> {
-  const { key, error, ...rules } = options
+  const { key, error: given, ...rules } = options
+  const error = useSame(given)
   const [own] = useState(() => retrySession(action, rules))
-  const session = key === undefined ? own : named(key, action, rules)
+  const session = key === undefined ? own : namedSession(key, action, rules)
   // Before it listens: what only waited for somebody is sent at once.
   useEffect(() => session.use(action, rules))
   // Who does not speak of failures does not say that one is over.
@@ -61,18 +63,23 @@ export function useRetry<T>(action: RetryAction<T>, options: UseRetryOptions = {
 
 const getPristine = () => pristine
 
-const sessions = new Map<string, RetrySession<unknown>>()
+/**
+ * The value of an earlier render, as long as the new one is plain data of the same content: an error that is written inline is another
+ * object with each render, but not another failure. An instance of a class is itself.
+ */
+function useSame(value: unknown): unknown {
+  const [kept, keep] = useState(value)
+  if (Object.is(kept, value) || isSame(kept, value)) return kept
+  keep(value)
+  return value
+}
 
-/** The session of a name. A server shares none between its visitors. */
-function named<T>(key: string, action: RetryAction<T>, rules: RetryRules): RetrySession<T> {
-  const known = sessions.get(key) as RetrySession<T> | undefined
-  if (known) return known
-  const session = retrySession(action, rules, waitMemory(key))
-  if (typeof document !== 'object') return session
-  for (const [name, { isInUse }] of sessions) {
-    if (sessions.size < 100) break
-    if (!isInUse()) sessions.delete(name)
+function isSame(one: unknown, other: unknown): boolean {
+  try {
+    return (
+      [one, other].every((value) => isObject(value) && isPlain(value)) && JSON.stringify(one) === JSON.stringify(other)
+    )
+  } catch {
+    return false
   }
-  sessions.set(key, session as RetrySession<unknown>)
-  return session
 }

@@ -1,3 +1,4 @@
+export { forgetRetries } from './namedSession'
 export type { RetryAdvice, RetryContext } from './retryAdvice'
 export { retryAdvice } from './retryAdvice'
 export type { RetryBudget, RetryBudgetOptions } from './retryBudget'

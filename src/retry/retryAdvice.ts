@@ -37,13 +37,16 @@ export interface RetryContext {
 
 const base = 1000
 const cap = 30_000
+/** What a person waits for before a press, where a server has had too many requests and says no time. */
+const pauseOfUnknownLength = 5000
 
 /**
  * Whether, how and when a request may be sent again. Pure and total.
  *
  * Methods that may be repeated by RFC 9110 §9.2.2 are sent again without asking, others only at a person's wish, and after an
  * answer that leaves open whether they took effect only once a person has checked. Nothing is sent earlier than `Retry-After`
- * asks (RFC 9110 §10.2.3), and where that is more than the patience, nothing without asking. An automatic try comes after
+ * asks (RFC 9110 §10.2.3), and where that is more than the patience, nothing without asking. Nor is a 429 that names no time: each
+ * try would lengthen it, so a person may press after five seconds. An automatic try comes after
  * a random wait, up to a bound that doubles with every try (1 s to 30 s), counted from the moment asked for, if any: a
  * server that tells everybody the same moment would otherwise get everybody at that moment.
  */
@@ -52,13 +55,16 @@ export function retryAdvice(outcome: Outcome, context: RetryContext): RetryAdvic
   // Who knows better than the method says so.
   const known = idempotent === undefined ? undefined : idempotent ? 'PUT' : 'POST'
   const method = known ?? context.method ?? outcome.method
-  const asked = outcome.retryAt === undefined ? 0 : Math.max(0, outcome.retryAt - now)
+  // 421 and 425 ask for no pause, and the same request is welcome.
+  const isLimited = outcome.kind === 'tooManyRequests' && !/^42[15]$/.test(`${outcome.status}`)
+  const isUnknown = isLimited && outcome.retryAt === undefined
+  const asked = isUnknown ? pauseOfUnknownLength : Math.max(0, (outcome.retryAt ?? now) - now)
   if (mustVerify(method, outcome, context.wasSent)) return { mode: 'verifyFirst', delay: asked }
 
   const { retry } = Object.hasOwn(statusFacts, outcome.kind) ? statusFacts[outcome.kind] : statusFacts.unknown
   if (retry === 'never') return { mode: 'never', delay: 0 }
   const tries = Number.isFinite(attempt) ? Math.max(1, attempt) : 1
-  const mayBeSent = retry === 'automatic' && isRepeatable(method) && tries < maxTries && asked <= patience
+  const mayBeSent = retry === 'automatic' && !isUnknown && isRepeatable(method) && tries < maxTries && asked <= patience
   if (!mayBeSent || context.budget?.() === false) return { mode: 'manual', delay: asked }
   return { mode: 'automatic', delay: asked + random() * Math.min(cap, base * 2 ** (tries - 1)) }
 }

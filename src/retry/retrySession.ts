@@ -2,8 +2,10 @@ import { isRepeatable } from '../http/isRepeatable'
 import type { Outcome } from '../http/Outcome'
 import { readFailure } from '../http/readFailure'
 import { adviseRetry, triesOf } from './adviseRetry'
+import { failureIn } from './failureIn'
 import { isOnline, proveOnline, watchOnline } from './online'
 import type { RetryAdvice } from './retryAdvice'
+import type { RetryMemory } from './retryMemory'
 import { wake } from './wake'
 
 /** Sends the request; rejects or throws where it fails. The signal tells when nobody waits for the answer any more. */
@@ -58,7 +60,12 @@ export interface RetrySession<T> {
   confirm: () => void
   /** Stops what may be stopped: a wait of our own, and a try that may be repeated. */
   cancel: () => void
+  /** Is as it was before anything was sent. What is under way is stopped if it may be, and its answer is told to nobody. */
+  forget: () => void
 }
+
+/** In milliseconds: after so many presses, “Try again later” means this long. */
+const rest = 60_000
 
 /** In milliseconds: longer than the clicks of an impatient hand, shorter than reading a sentence. */
 const readingTime = 500
@@ -89,14 +96,8 @@ function giveHope() {
   for (const follow of [...hopeful]) if (sent < 2 && follow()) sent++
 }
 
-/** Keeps a wait that the server asked for over a reload of the page. */
-export interface WaitMemory {
-  recall: () => Outcome | undefined
-  keep: (outcome: Outcome | undefined) => void
-}
-
-/** The tries of a request, which is sent by the action. `memory` is asked when somebody first listens. */
-export function retrySession<T>(action: RetryAction<T>, rules: RetryRules, memory?: WaitMemory): RetrySession<T> {
+/** The tries of a request, which is sent by the action. `memory` is asked when a component first listens. */
+export function retrySession<T>(action: RetryAction<T>, rules: RetryRules, memory?: RetryMemory): RetrySession<T> {
   const listeners = new Set<() => void>()
   let now: RetrySnapshot<T> = pristine
   let failures = 0
@@ -150,11 +151,11 @@ export function retrySession<T>(action: RetryAction<T>, rules: RetryRules, memor
     if (retryAt !== undefined) forbiddenUntil = Math.max(forbiddenUntil, performance.now() + retryAt - Date.now())
   }
 
-  function fail(error: unknown, wasSent = true) {
+  function fail(error: unknown, wasSent = true, isNew = false) {
     // A client that tells of a failure beside its promise does so at once; later it is another failure.
     const goesOn = now.state !== 'succeeded' || performance.now() < shownAt + 1000
     if (!goesOn) presses = followed = 0
-    const tries = (goesOn ? failures : 0) + triesOf(error)
+    const tries = (goesOn ? failures : 0) + triesOf(error, isNew)
     failures = tries
     wait = undefined
     const { maxPresses = 6 } = rules
@@ -171,10 +172,22 @@ export function retrySession<T>(action: RetryAction<T>, rules: RetryRules, memor
     const delay = Math.max(advice.delay, forbidden)
     // 511 is answered by the shopper's own network (RFC 6585 §6).
     if (outcome.status && outcome.kind !== 'networkError') proveOnline()
-    memory?.keep(outcome)
+    memory?.keep(outcome, isUnclear)
+    // A DELETE that is repeated and finds nothing has done its work before.
+    if (isNew && failures > 1 && rules.method?.toUpperCase() === 'DELETE' && /^(notFound|gone)$/.test(outcome.kind)) {
+      forgive()
+      change({ ...pristine, state: 'succeeded' })
+      return giveHope()
+    }
     const isAutomatic = mode === 'automatic'
     const failed = { error, tries, mode, data: undefined }
-    if (mode === 'never' || (!isAutomatic && presses >= maxPresses)) return change({ ...failed, state: 'gaveUp' })
+    if (mode === 'never') return change({ ...failed, state: 'gaveUp' })
+    if (!isAutomatic && presses >= maxPresses) {
+      presses = 0
+      wait = { end: performance.now() + Math.max(delay, rest), automatic: false }
+      change({ ...failed, state: 'gaveUp' })
+      return resume()
+    }
     if (!isAutomatic && delay <= 0) return change({ ...failed, state: 'idle' })
     hold(delay, { ...failed, canSkip: isAutomatic && forbidden <= 0 })
   }
@@ -216,13 +229,18 @@ export function retrySession<T>(action: RetryAction<T>, rules: RetryRules, memor
     wasReportedMeanwhile = false
     isUnclear = false
     mayStop = mayRepeat()
+    // Kept before it leaves, because the page may be gone before its answer comes.
+    const mayNotRepeat = !mayStop && (rules.method !== undefined || rules.idempotent === false)
+    memory?.keep(mayNotRepeat ? { kind: 'unknown' } : undefined, mayNotRepeat)
     wasOnline = isOnline()
     const own = new AbortController()
     inFlight = own
     change({ state: 'retrying' })
     const failed = (error: unknown) => {
+      // What was forgotten meanwhile is told to nobody.
+      if (inFlight !== own) return
       inFlight = undefined
-      if (!own.signal.aborted) return fail(error, wasOnline)
+      if (!own.signal.aborted) return fail(error, wasOnline, true)
       // What was stopped has not failed: all is as before, but for who has to ask for the next try, and when.
       heed(readFailure(error))
       const left = forbiddenUntil - performance.now()
@@ -234,7 +252,11 @@ export function retrySession<T>(action: RetryAction<T>, rules: RetryRules, memor
     const answer = new Promise<T>((resolve) => resolve(action(own.signal)))
     answer.then(
       (data) => {
+        if (inFlight !== own) return
         if (wasReportedMeanwhile && reported !== undefined) return failed(reported)
+        const failure = failureIn(data)
+        // An error that is known already is of before: the query has not told yet what this try came to.
+        if (failure !== undefined && failure !== reported) return failed(failure)
         inFlight = undefined
         proveOnline()
         forgive()
@@ -251,8 +273,10 @@ export function retrySession<T>(action: RetryAction<T>, rules: RetryRules, memor
       listeners.add(listener)
       if (listeners.size === 1) {
         const kept = now.state === 'idle' && now.error === undefined ? memory?.recall() : undefined
-        if (kept) fail(kept)
-        else resume()
+        if (kept) {
+          isUnclear = kept.isUnclear
+          fail(kept.outcome)
+        } else resume()
         attend()
       }
       return () => {
@@ -262,8 +286,10 @@ export function retrySession<T>(action: RetryAction<T>, rules: RetryRules, memor
         queueMicrotask(() => {
           if (listeners.size) return
           stopWaiting()
-          // Of what may not be repeated the answer is wanted even when nobody looks.
+          // Of what may not be repeated the answer is wanted even when no component shows it.
           if (mayStop) inFlight?.abort()
+          // Data may be a person's, and the next one to look another person.
+          if (now.state === 'succeeded') now = pristine
         })
       }
     },
@@ -288,6 +314,8 @@ export function retrySession<T>(action: RetryAction<T>, rules: RetryRules, memor
       } else if (error !== now.error) {
         // Else a client has told of what it rejected with.
         stopWaiting()
+        // Another failure in the same place.
+        if (now.state === 'gaveUp') presses = failures = 0
         fail(error)
       }
     },
@@ -321,6 +349,14 @@ export function retrySession<T>(action: RetryAction<T>, rules: RetryRules, memor
       wait.automatic = false
       if (now.canSkip) endWait()
       else change({ retryAt: now.retryAt, mode: now.mode === 'automatic' ? 'manual' : now.mode })
+    },
+    forget() {
+      if (mayStop) inFlight?.abort()
+      inFlight = undefined
+      forgive()
+      isSafe = false
+      presses = failures = followed = 0
+      change(pristine)
     },
   }
 }

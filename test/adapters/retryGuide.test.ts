@@ -23,6 +23,7 @@ test('the guide prints no code but these', () => {
 /** What the words of the table mean. */
 const answers: Record<string, unknown[]> = {
   '503 with `Retry-After`': [{ status: 503, headers: { 'retry-after': '5' } }],
+  '429 with `Retry-After`': [{ status: 429, headers: { 'retry-after': '5' } }],
   '403/413/423 with `Retry-After`': [403, 413, 423].map((status) => ({ status, headers: { 'retry-after': '5' } })),
   '520 to 524': [520, 521, 522, 523, 524],
   'no connection': [{ kind: 'offline' }],

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import type { UseRetryOptions } from '../../src/hooks/useRetry'
 import { useRetry } from '../../src/hooks/useRetry'
 import { useStatusMessage } from '../../src/hooks/useStatusMessage'
+import { forgetRetries } from '../../src/retry/namedSession'
 import type { RetryAction } from '../../src/retry/retrySession'
 import { disconnect, hide, reconnect } from '../connection'
 
@@ -468,7 +469,33 @@ describe('with a key', () => {
     expect(again.result.current.isAsking).toBe(true)
     expect(tries).toHaveLength(251)
     expect(renderHook(() => useRetry(action, { key: 'over 0' })).result.current.state).toBe('idle')
-    expect(renderHook(() => useRetry(action, { key: 'over 249' })).result.current.state).toBe('succeeded')
+    expect(renderHook(() => useRetry(action, { key: 'over 249' })).result.current.state).toBe('idle')
+  })
+
+  test('keeps no data that no component shows: the next one to look may be another person', async () => {
+    const { action, succeed } = actionOf()
+    const first = renderHook(() => useRetry(action, { method: 'GET', key: 'profile' }))
+    await act(async () => first.result.current.run())
+    await succeed('Maria')
+    expect(first.result.current.data).toBe('Maria')
+    first.unmount()
+    await act(async () => {})
+    const second = renderHook(() => useRetry(action, { method: 'GET', key: 'profile' }))
+    expect(second.result.current).toMatchObject({ state: 'idle', data: undefined })
+  })
+
+  test('forgets everything when the shopper signs out, also what is under way', async () => {
+    const { action, tries, succeed } = actionOf()
+    const order = renderHook(() => useRetry(action, { method: 'POST', key: 'signed in' }))
+    await act(async () => order.result.current.run())
+    expect(order.result.current.state).toBe('retrying')
+    sessionStorage.setItem('storefront-error-ui:wait:signed in', '{}')
+    await act(async () => forgetRetries())
+    expect(order.result.current).toMatchObject({ state: 'idle', error: undefined, data: undefined })
+    expect(sessionStorage.getItem('storefront-error-ui:wait:signed in')).toBeNull()
+    await succeed('the order of another person')
+    expect(order.result.current).toMatchObject({ state: 'idle', data: undefined })
+    expect(tries).toHaveLength(1)
   })
 
   test('keeps the wait that the server asked for when the page is loaded again, and not after it is over', async () => {
@@ -533,12 +560,35 @@ describe('with a failure from elsewhere', () => {
       return useRetry(mutate, { method: 'POST', error })
     })
     await act(async () => result.current.run())
-    await fail(answer(429))
+    await fail(answer(425))
     expect(result.current).toMatchObject({ state: 'idle', mode: 'manual', tries: 1 })
     await act(async () => result.current.run())
-    await fail(answer(429))
+    await fail(answer(425))
     expect(result.current.tries).toBe(2)
     expect(tries).toHaveLength(2)
+  })
+
+  test('is one failure however often it is written inline', async () => {
+    const { action, tries } = actionOf()
+    const { result, rerender } = renderHook(() =>
+      useRetry(action, { method: 'POST', error: { status: 404, message: '' } }),
+    )
+    expect(result.current).toMatchObject({ state: 'gaveUp', tries: 1 })
+    rerender()
+    expect(result.current).toMatchObject({ state: 'gaveUp', tries: 1 })
+    expect(tries).toHaveLength(0)
+  })
+
+  test('is found in what a client resolves with although it failed', async () => {
+    const failure = answer(404)
+    for (const result of [{ data: undefined, error: failure, isError: true }, new Response(null, { status: 404 })]) {
+      const { result: hook } = renderHook(() => useRetry(() => result, { method: 'GET' }))
+      await act(async () => hook.current.run())
+      expect(hook.current).toMatchObject({ state: 'gaveUp', mode: 'never', data: undefined })
+    }
+    const { result: fine } = renderHook(() => useRetry(() => ({ data: 'shelf', error: null }), { method: 'GET' }))
+    await act(async () => fine.current.run())
+    expect(fine.current.state).toBe('succeeded')
   })
 
   /** A query as TanStack's: refetching resolves whatever happens, and what it came to is told a moment later. */

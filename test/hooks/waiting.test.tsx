@@ -38,7 +38,12 @@ beforeEach(() => {
 
 afterEach(() => hide(false))
 
-const failures = many.map(() => ({ status: 503, headers: { 'retry-after': '60' } }))
+// New ones for each test: a wait counts from when its error was first read.
+let failures: object[] = []
+
+beforeEach(() => {
+  failures = many.map(() => ({ status: 503, headers: { 'retry-after': '60' } }))
+})
 
 function Plain({ index }: { index: number }) {
   return <RetryButton error={failures[index]} onRetry={() => {}} />

@@ -32,11 +32,11 @@ test.each([
 })
 
 test.each([
-  ['tanstack-query', 5000],
-  ['swr', 5100],
-  ['ky', 5500],
-  ['axios', 5500],
-  ['apollo', 5000],
+  ['tanstack-query', 5100],
+  ['swr', 5200],
+  ['ky', 5600],
+  ['axios', 5600],
+  ['apollo', 5100],
 ])('the adapter for %s weighs at most %i bytes, the reading of failures included', async (name, limit) => {
   expect(await weigh(`export * from 'storefront-error-ui/adapters/${name}'`)).toBeLessThanOrEqual(limit)
 })

@@ -36,6 +36,23 @@ describe('methods', () => {
   })
 })
 
+describe('too many requests', () => {
+  test('are not sent again by themselves where no time is named, and by a person after five seconds', () => {
+    expect(advise({ kind: 'tooManyRequests', status: 429 }, { method: 'GET' })).toEqual({ mode: 'manual', delay: 5000 })
+    expect(advise({ kind: 'tooManyRequests' }, { method: 'POST' })).toEqual({ mode: 'manual', delay: 5000 })
+  })
+
+  test('are sent again once the time that is named has come', () => {
+    const outcome = { kind: 'tooManyRequests', status: 429, retryAt: now + 2000 } as const
+    expect(advise(outcome, { method: 'GET', random: () => 0 })).toEqual({ mode: 'automatic', delay: 2000 })
+  })
+
+  test.each([421, 425])('are not what %i means, which may be sent again at once', (status) => {
+    expect(advise({ kind: 'tooManyRequests', status }, { method: 'GET' }).mode).toBe('automatic')
+    expect(advise({ kind: 'tooManyRequests', status }, { method: 'POST' })).toEqual({ mode: 'manual', delay: 0 })
+  })
+})
+
 describe('an order whose answer was lost', () => {
   test.each([
     'offline',

@@ -71,7 +71,7 @@ describe('what may have taken effect', () => {
     const { session, tries, fail } = start({ method: 'POST' })
     session.run()
     await fail(answer(500))
-    session.report(answer(429))
+    session.report(answer(425))
     session.run()
     expect(session.get().isAsking).toBe(true)
     expect(tries).toHaveLength(1)
@@ -435,4 +435,81 @@ test('forgets a wait that is over, also for the next load of the page', () => {
   session.report(answer(503, 7))
   session.report(undefined)
   expect(kept).toEqual([expect.any(Number), undefined])
+})
+
+describe('giving up', () => {
+  /** Presses until the session gives up. */
+  async function exhaust({ session, fail }: ReturnType<typeof start>) {
+    session.run()
+    await fail(answer(425))
+    for (let press = 0; press < 2; press++) {
+      session.run()
+      await fail(answer(425))
+    }
+    expect(session.get()).toMatchObject({ state: 'gaveUp', mode: 'manual' })
+  }
+
+  test('ends by itself after a minute, and a press sends again', async () => {
+    const page = start({ method: 'POST', maxPresses: 2 })
+    await exhaust(page)
+    page.session.run()
+    await pass(59_000)
+    page.session.run()
+    expect(page.tries).toHaveLength(3)
+    await pass(2000)
+    expect(page.session.get().state).toBe('idle')
+    page.session.run()
+    expect(page.tries).toHaveLength(4)
+    await page.fail(answer(425))
+    expect(page.session.get().state).toBe('idle')
+  })
+
+  test('ends while no component shows it, too', async () => {
+    const page = start({ method: 'POST', maxPresses: 2 })
+    await exhaust(page)
+    page.end()
+    await pass(86_400_000)
+    onTestFinished(page.session.listen(() => {}))
+    page.session.run()
+    expect(page.tries).toHaveLength(4)
+  })
+
+  test('does not count for another failure in the same place', async () => {
+    const page = start({ method: 'POST', maxPresses: 2 })
+    await exhaust(page)
+    page.session.report(answer(408))
+    expect(page.session.get()).toMatchObject({ state: 'idle', mode: 'manual', tries: 1 })
+    page.session.run()
+    expect(page.tries).toHaveLength(4)
+  })
+})
+
+describe('a DELETE', () => {
+  test.each([404, 410])('has done its work where its repeat finds nothing: %i', async (status) => {
+    const { session, tries, fail } = start({ method: 'DELETE' })
+    session.run()
+    await fail(new TypeError('Failed to fetch'))
+    await pass(2000)
+    expect(tries).toHaveLength(2)
+    await fail(answer(status))
+    expect(session.get()).toMatchObject({ state: 'succeeded', error: undefined })
+  })
+
+  test('has failed where it finds nothing at once', async () => {
+    const { session, fail } = start({ method: 'DELETE' })
+    session.run()
+    await fail(answer(404))
+    expect(session.get()).toMatchObject({ state: 'gaveUp', mode: 'never' })
+  })
+})
+
+describe('what is declared not repeatable', () => {
+  test.each(['PUT', 'DELETE'])('a %s is looked for first, as a POST is', async (method) => {
+    const { session, tries, fail } = start({ method, idempotent: false })
+    session.run()
+    await fail(new TypeError('Failed to fetch'))
+    await pass(60_000)
+    expect(session.get().mode).toBe('verifyFirst')
+    expect(tries).toHaveLength(1)
+  })
 })

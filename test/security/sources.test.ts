@@ -22,7 +22,8 @@ test('the only request that the library makes by itself is the probe', () => {
   ])
 })
 
-test('what is kept, is kept for the session, by the reload and by the wait', () => {
-  expect(having(/localStorage|indexedDB|document\.cookie|caches\./)).toEqual([])
-  expect(having(/sessionStorage/).sort()).toEqual(['hooks/useChunkReload.ts', 'hooks/waitMemory.ts'])
+test('what is kept, is kept by the reload and by the memory of requests with a name, and nowhere else', () => {
+  expect(having(/indexedDB|document\.cookie|caches\./)).toEqual([])
+  expect(having(/localStorage/)).toEqual(['retry/retryMemory.ts'])
+  expect(having(/sessionStorage/).sort()).toEqual(['hooks/useChunkReload.ts', 'retry/retryMemory.ts'])
 })
