@@ -151,7 +151,7 @@ function stubbornFailure() {
 }
 
 interface TriesProps extends UseRetryOptions {
-  /** What the tries come to, one after the other; then they take for ever. */
+  /** What the tries come to, or make of it when they end, one after the other; then they take for ever. */
   outcomes?: readonly unknown[]
   children?: (retry: Retry) => React.ReactNode
 }
@@ -162,9 +162,13 @@ function Tries({ outcomes = [], children = (retry) => <RetryButton retry={retry}
   return children(
     useRetry(() => {
       if (!left.length) return new Promise(() => {})
-      const outcome = left.shift()
+      const next = left.shift()
       return new Promise((resolve, reject) => {
-        setTimeout(() => (outcome instanceof Error ? reject(outcome) : resolve(outcome)), 400)
+        setTimeout(() => {
+          const outcome = typeof next === 'function' ? next() : next
+          if (outcome instanceof Error) reject(outcome)
+          else resolve(outcome)
+        }, 400)
       })
     }, options),
   )
@@ -357,7 +361,7 @@ function Loaded({ name }: { name: string }) {
 
 /** Every state there is: failures of requests that may be repeated and of others, as the clients tell. */
 function everyState() {
-  return [failure(429, 'POST', 2), 'saved', stubbornFailure(), failure(500, 'POST'), failure(500, 'POST')]
+  return [failure(429, 'POST', 2), 'saved', stubbornFailure, failure(500, 'POST'), failure(500, 'POST')]
 }
 
 /** Every state by keyboard alone. The focus stays where it is. */

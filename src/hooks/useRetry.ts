@@ -46,7 +46,7 @@ export function useRetry<T>(action: RetryAction<T>, options: UseRetryOptions = {
   const [own] = useState(() => retrySession(action, rules))
   const session = key === undefined ? own : namedSession(key, action, rules)
   // Before it listens: what only waited for somebody is sent at once.
-  useEffect(() => session.use(action, rules))
+  useEffect(() => session.update(action, rules))
   // Who does not speak of failures does not say that one is over.
   const tells = 'error' in options
   useEffect(() => {

@@ -98,7 +98,7 @@ const others = /* @__PURE__ */ listed(
     'category center change channel check checkout classic close collection commerce complete config ' +
     'configuration content context credit current custom d data default delivery detail device document ' +
     'entities error event export external facet favorite field file filter finish for form from fulfillment ' +
-    'gateway get gift giftcard graphql group handling help history home html id image import in index info ' +
+    'gateway get gift giftcard graphql group handling help history home html id iframe image import in index info ' +
     'information installment integration intelligent inventory invoice item json language last latest legal ' +
     'list load local location logistics logout manager marketing marketplace me merchant message meta method ' +
     'meu mi minha module more multiple my new newsletter next not notification of offer on online open option ' +

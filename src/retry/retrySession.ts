@@ -8,7 +8,7 @@ import type { RetryAdvice } from './retryAdvice'
 import type { RetryMemory } from './retryMemory'
 import { wake } from './wake'
 
-/** Sends the request; rejects or throws where it fails. The signal tells when nobody waits for the answer any more. */
+/** Sends the request; rejects or throws where it fails. The signal aborts when the answer is not needed any more. */
 export type RetryAction<T> = (signal: AbortSignal) => T | PromiseLike<T>
 
 export interface RetryRules {
@@ -37,40 +37,40 @@ export interface RetrySnapshot<T> {
   retryAt: number | undefined
   /** Whether it waits only by our own choice, so that `run` sends at once. */
   canSkip: boolean
-  /** Whether the shopper was asked to look first, so that `confirm` sends. */
+  /** Whether the shopper was asked to check first, so that `confirm` sends. */
   isAsking: boolean
-  /** Failures in a row, those that a client kept to itself included. */
+  /** Failures in a row, including those that a client retried by itself. */
   tries: number
 }
 
-/** The tries of one request. Any number of components may look on, and come and go. */
+/** The tries of one request. Any number of components may subscribe and unsubscribe. */
 export interface RetrySession<T> {
   get: () => RetrySnapshot<T>
-  /** Calls back with each change; nothing is sent while nobody listens. Gives a function that ends it. */
+  /** Calls back with each change. Nothing is sent while no component subscribes. Returns a function that unsubscribes. */
   listen: (listener: () => void) => () => void
-  /** Whether it has to be kept: somebody listens or may be about to, has to look first, or has to wait. */
+  /** Whether the session has to be kept: it has subscribers or may get one, its effect is unclear, or the server asked to wait. */
   isInUse: () => boolean
-  /** What to send from now on, and by which rules. */
-  use: (action: RetryAction<T>, rules: RetryRules) => void
-  /** Takes over a failure of the same request that was found elsewhere; `undefined` says that it is over. */
+  /** Sets the action and the rules of the next try. */
+  update: (action: RetryAction<T>, rules: RetryRules) => void
+  /** Takes over a failure of the same request that was found elsewhere. `undefined` says that the failure is over. */
   report: (error: unknown) => void
-  /** Sends, unless a try is under way, the server asked to wait, or somebody has to look first: then it asks. */
+  /** Sends, unless a try is under way or the server asked to wait. Where the effect is unclear, it asks the shopper to check first. */
   run: () => void
-  /** Sends after somebody was asked to look first. */
+  /** Sends after the shopper was asked to check first. */
   confirm: () => void
-  /** Stops what may be stopped: a wait of our own, and a try that may be repeated. */
+  /** Stops a wait of our own, and a try that may be repeated. */
   cancel: () => void
-  /** Is as it was before anything was sent. What is under way is stopped if it may be, and its answer is told to nobody. */
+  /** Resets the session. A try under way is aborted if it may be repeated, and its answer is dropped. */
   forget: () => void
 }
 
-/** In milliseconds: after so many presses, “Try again later” means this long. */
+/** How long the session gives up after the last press that is allowed, in milliseconds. */
 const rest = 60_000
 
-/** In milliseconds: longer than the clicks of an impatient hand, shorter than reading a sentence. */
+/** The least time between a question and its answer, in milliseconds: longer than a double click, shorter than reading a sentence. */
 const readingTime = 500
 
-/** Before anything was sent, and all that a server knows. */
+/** The snapshot before the first try, and the only one on a server. */
 export const pristine: RetrySnapshot<never> = {
   state: 'idle',
   error: undefined,
@@ -82,40 +82,40 @@ export const pristine: RetrySnapshot<never> = {
   tries: 0,
 }
 
-/** What failed and may be sent again without asking, but waits for a sign that it helps, the longest waiting first. */
-const hopeful = new Set<() => boolean>()
+/** Requests that failed, may be repeated without asking, and wait until another request succeeds. The longest waiting comes first. */
+const followers = new Set<() => boolean>()
 
 /**
- * A request that went well lets two others of the page follow, and each of these two more: a shop that has only just come back
- * gets back to a full page in steps, and its shoppers press once.
+ * A request that succeeds sends two others of the page, and each of these two more. So a store that has just recovered gets a full page
+ * of requests in steps, and the shopper presses once.
  */
-function giveHope() {
-  // Nobody waits for what is on a hidden page.
+function releaseFollowers() {
+  // A hidden page has no shopper who waits.
   if (document.hidden) return
   let sent = 0
-  for (const follow of [...hopeful]) if (sent < 2 && follow()) sent++
+  for (const follow of [...followers]) if (sent < 2 && follow()) sent++
 }
 
-/** The tries of a request, which is sent by the action. `memory` is asked when a component first listens. */
+/** The tries of a request, which is sent by the action. `memory` is read when the first component subscribes. */
 export function retrySession<T>(action: RetryAction<T>, rules: RetryRules, memory?: RetryMemory): RetrySession<T> {
   const listeners = new Set<() => void>()
-  let now: RetrySnapshot<T> = pristine
+  let snapshot: RetrySnapshot<T> = pristine
   let failures = 0
   let presses = 0
-  /** How often it has followed another request since somebody last pressed. */
+  /** How often it was sent after another request succeeded, since the last press. */
   let followed = 0
   let isSafe = false
-  /** When what is shown was first shown, by `performance.now()`. */
+  /** When the snapshot last changed, by `performance.now()`. */
   let shownAt = Number.NEGATIVE_INFINITY
-  /** When the wait is over, by `performance.now()`, and whether a try follows by itself. */
+  /** When the wait ends, by `performance.now()`, and whether a try follows without a press. */
   let wait: { end: number; automatic: boolean } | undefined
   let inFlight: AbortController | undefined
-  /** Whether that may be stopped, and whether it had a connection to leave by. */
+  /** Whether the try under way may be aborted, and whether the browser was online when it was sent. */
   let mayStop = false
   let wasOnline = true
-  /** Until when a server forbids another try, by `performance.now()`. */
+  /** Until when the server asked to wait, by `performance.now()`. */
   let forbiddenUntil = Number.NEGATIVE_INFINITY
-  /** Whether a try may have taken effect, and nobody has looked since. */
+  /** Whether a try may have taken effect, and the shopper has not confirmed since that they checked. */
   let isUnclear = false
   const bornAt = performance.now()
   let reported: unknown
@@ -125,13 +125,13 @@ export function retrySession<T>(action: RetryAction<T>, rules: RetryRules, memor
   const mayRepeat = () => rules.idempotent ?? isRepeatable(rules.method)
 
   function change(part: Partial<RetrySnapshot<T>>) {
-    now = { ...now, retryAt: undefined, canSkip: false, isAsking: false, ...part }
+    snapshot = { ...snapshot, retryAt: undefined, canSkip: false, isAsking: false, ...part }
     shownAt = performance.now()
     attend()
     for (const listener of [...listeners]) listener()
   }
 
-  /** Gives whether it was sent. */
+  /** Sends after another request succeeded. Returns whether it was sent. */
   function follow() {
     if (performance.now() < forbiddenUntil) return false
     followed++
@@ -139,33 +139,34 @@ export function retrySession<T>(action: RetryAction<T>, rules: RetryRules, memor
     return true
   }
 
-  /** Whether it waits for others, which is only while somebody looks. */
+  /** Joins or leaves the followers. Only sessions with subscribers follow. */
   function attend() {
     const { maxTries = 3 } = rules
-    const hopes = isSafe && now.mode === 'manual' && now.state !== 'waiting' && !inFlight && followed < maxTries
-    if (hopes && listeners.size) hopeful.add(follow)
-    else hopeful.delete(follow)
+    const mayFollow =
+      isSafe && snapshot.mode === 'manual' && snapshot.state !== 'waiting' && !inFlight && followed < maxTries
+    if (mayFollow && listeners.size) followers.add(follow)
+    else followers.delete(follow)
   }
 
-  function heed({ retryAt }: Pick<Outcome, 'retryAt'>) {
+  function respectRetryAfter({ retryAt }: Pick<Outcome, 'retryAt'>) {
     if (retryAt !== undefined) forbiddenUntil = Math.max(forbiddenUntil, performance.now() + retryAt - Date.now())
   }
 
   function fail(error: unknown, wasSent = true, isNew = false) {
-    // A client that tells of a failure beside its promise does so at once; later it is another failure.
-    const goesOn = now.state !== 'succeeded' || performance.now() < shownAt + 1000
+    // A client that also reports the failure beside its promise does so at once. Later it is another failure.
+    const goesOn = snapshot.state !== 'succeeded' || performance.now() < shownAt + 1000
     if (!goesOn) presses = followed = 0
     const tries = (goesOn ? failures : 0) + triesOf(error, isNew)
     failures = tries
     wait = undefined
     const { maxPresses = 6 } = rules
     const outcome = readFailure(error)
-    // What ended otherwise may have left once the connection was back.
+    // With any other end the request may have left after the connection came back.
     const mayHaveLeft = wasSent || outcome.kind !== 'offline'
     const advice = adviseRetry(outcome, { ...rules, attempt: tries, wasSent: mayHaveLeft })
     isSafe = advice.isSafe
-    heed(outcome)
-    // No later answer tells what became of an earlier try.
+    respectRetryAfter(outcome)
+    // A later answer does not tell whether an earlier try took effect.
     const mode = isUnclear ? 'verifyFirst' : advice.mode
     isUnclear = mode === 'verifyFirst'
     const forbidden = forbiddenUntil - performance.now()
@@ -173,11 +174,11 @@ export function retrySession<T>(action: RetryAction<T>, rules: RetryRules, memor
     // 511 is answered by the shopper's own network (RFC 6585 §6).
     if (outcome.status && outcome.kind !== 'networkError') proveOnline()
     memory?.keep(outcome, isUnclear)
-    // A DELETE that is repeated and finds nothing has done its work before.
+    // A repeated DELETE that finds nothing took effect the first time.
     if (isNew && failures > 1 && rules.method?.toUpperCase() === 'DELETE' && /^(notFound|gone)$/.test(outcome.kind)) {
-      forgive()
+      clearFailures()
       change({ ...pristine, state: 'succeeded' })
-      return giveHope()
+      return releaseFollowers()
     }
     const isAutomatic = mode === 'automatic'
     const failed = { error, tries, mode, data: undefined }
@@ -198,12 +199,12 @@ export function retrySession<T>(action: RetryAction<T>, rules: RetryRules, memor
     resume()
   }
 
-  /** Goes on where a wait is over, or sees to it that somebody comes back when it is. */
+  /** Continues after a wait, or schedules itself for its end. */
   function resume() {
     stopWaiting()
     if (!wait || !listeners.size) return
     if (performance.now() < wait.end || document.hidden) stopWaiting = wake(resume, wait.end)
-    else if (!wait.automatic) endWait(now.retryAt)
+    else if (!wait.automatic) endWait(snapshot.retryAt)
     else if (isOnline()) send()
     else stopWaiting = watchOnline(resume)
   }
@@ -214,8 +215,8 @@ export function retrySession<T>(action: RetryAction<T>, rules: RetryRules, memor
     change({ state: 'idle', retryAt })
   }
 
-  /** Forgets all failures. */
-  function forgive() {
+  /** Clears all failures. */
+  function clearFailures() {
     stopWaiting()
     wait = undefined
     isUnclear = false
@@ -229,50 +230,50 @@ export function retrySession<T>(action: RetryAction<T>, rules: RetryRules, memor
     wasReportedMeanwhile = false
     isUnclear = false
     mayStop = mayRepeat()
-    // Kept before it leaves, because the page may be gone before its answer comes.
+    // Written before the request is sent, because the page may be closed before the answer comes.
     const mayNotRepeat = !mayStop && (rules.method !== undefined || rules.idempotent === false)
-    memory?.keep(mayNotRepeat ? { kind: 'unknown' } : undefined, mayNotRepeat)
+    memory?.keep(mayNotRepeat ? { kind: 'timedOut' } : undefined, mayNotRepeat)
     wasOnline = isOnline()
     const own = new AbortController()
     inFlight = own
     change({ state: 'retrying' })
     const failed = (error: unknown) => {
-      // What was forgotten meanwhile is told to nobody.
+      // The session was reset meanwhile.
       if (inFlight !== own) return
       inFlight = undefined
       if (!own.signal.aborted) return fail(error, wasOnline, true)
-      // What was stopped has not failed: all is as before, but for who has to ask for the next try, and when.
-      heed(readFailure(error))
+      // An aborted try has not failed. The snapshot stays, but the next try needs a press.
+      respectRetryAfter(readFailure(error))
       const left = forbiddenUntil - performance.now()
-      const mode = now.mode && 'manual'
+      const mode = snapshot.mode && 'manual'
       if (left > 0) hold(left, { mode })
       else change({ state: 'idle', mode })
     }
-    // A promise even of what throws at once.
+    // An action that throws synchronously rejects too.
     const answer = new Promise<T>((resolve) => resolve(action(own.signal)))
     answer.then(
       (data) => {
         if (inFlight !== own) return
         if (wasReportedMeanwhile && reported !== undefined) return failed(reported)
         const failure = failureIn(data)
-        // An error that is known already is of before: the query has not told yet what this try came to.
+        // The error that was reported before is stale: the query has not reported yet how this try ended.
         if (failure !== undefined && failure !== reported) return failed(failure)
         inFlight = undefined
         proveOnline()
-        forgive()
+        clearFailures()
         change({ ...pristine, state: 'succeeded', data })
-        giveHope()
+        releaseFollowers()
       },
       (error) => failed(error ?? new Error('Rejected without a reason')),
     )
   }
 
   return {
-    get: () => now,
+    get: () => snapshot,
     listen(listener) {
       listeners.add(listener)
       if (listeners.size === 1) {
-        const kept = now.state === 'idle' && now.error === undefined ? memory?.recall() : undefined
+        const kept = snapshot.state === 'idle' && snapshot.error === undefined ? memory?.recall() : undefined
         if (kept) {
           isUnclear = kept.isUnclear
           fail(kept.outcome)
@@ -282,21 +283,21 @@ export function retrySession<T>(action: RetryAction<T>, rules: RetryRules, memor
       return () => {
         listeners.delete(listener)
         attend()
-        // Strict Mode goes and comes back in the same breath.
+        // Strict Mode unsubscribes and subscribes again within one task.
         queueMicrotask(() => {
           if (listeners.size) return
           stopWaiting()
-          // Of what may not be repeated the answer is wanted even when no component shows it.
+          // A request that may not be repeated goes on, because its answer is needed.
           if (mayStop) inFlight?.abort()
-          // Data may be a person's, and the next one to look another person.
-          if (now.state === 'succeeded') now = pristine
+          // The data may be personal, and the next subscriber another person's.
+          if (snapshot.state === 'succeeded') snapshot = pristine
         })
       }
     },
     isInUse: () =>
-      // What is rendered for the first time is not listened to yet.
+      // A component subscribes only after its first render.
       listeners.size > 0 || !!inFlight || isUnclear || performance.now() < Math.max(forbiddenUntil, bornAt + 10_000),
-    use(nextAction, nextRules) {
+    update(nextAction, nextRules) {
       action = nextAction
       rules = nextRules
     },
@@ -305,38 +306,38 @@ export function retrySession<T>(action: RetryAction<T>, rules: RetryRules, memor
       reported = error
       if (inFlight) {
         wasReportedMeanwhile = true
-        heed(readFailure(error))
+        respectRetryAfter(readFailure(error))
       } else if (error === undefined) {
-        if (now.error === undefined) return
-        forgive()
+        if (snapshot.error === undefined) return
+        clearFailures()
         presses = failures = 0
         change(pristine)
-      } else if (error !== now.error) {
-        // Else a client has told of what it rejected with.
+      } else if (error !== snapshot.error) {
+        // Otherwise a client has reported the error that it rejected with.
         stopWaiting()
-        // Another failure in the same place.
-        if (now.state === 'gaveUp') presses = failures = 0
+        // This is another failure.
+        if (snapshot.state === 'gaveUp') presses = failures = 0
         fail(error)
       }
     },
     run() {
-      const hasFailed = now.error !== undefined
-      if (inFlight || !listeners.size || (wait && !now.canSkip)) return
+      const hasFailed = snapshot.error !== undefined
+      if (inFlight || !listeners.size || (wait && !snapshot.canSkip)) return
       if (performance.now() < forbiddenUntil) return
-      if (now.state === 'gaveUp' && now.mode !== 'never') return
-      // The second click of a double click must not repeat what the first has just done.
-      if (now.state === 'succeeded' && !mayRepeat() && performance.now() < shownAt + readingTime) return
-      if (now.mode === 'verifyFirst') {
-        if (!now.isAsking) change({ isAsking: true })
+      if (snapshot.state === 'gaveUp' && snapshot.mode !== 'never') return
+      // The second click of a double click must not send again.
+      if (snapshot.state === 'succeeded' && !mayRepeat() && performance.now() < shownAt + readingTime) return
+      if (snapshot.mode === 'verifyFirst') {
+        if (!snapshot.isAsking) change({ isAsking: true })
         return
       }
       followed = 0
-      if (now.mode === 'never' || !hasFailed) presses = failures = 0
+      if (snapshot.mode === 'never' || !hasFailed) presses = failures = 0
       else presses++
       send()
     },
     confirm() {
-      if (inFlight || !listeners.size || !now.isAsking || performance.now() < shownAt + readingTime) return
+      if (inFlight || !listeners.size || !snapshot.isAsking || performance.now() < shownAt + readingTime) return
       presses++
       send()
     },
@@ -345,15 +346,15 @@ export function retrySession<T>(action: RetryAction<T>, rules: RetryRules, memor
       isSafe = false
       attend()
       if (!wait) return
-      // The server's wait holds, whoever sends next.
+      // A wait that the server asked for stays.
       wait.automatic = false
-      if (now.canSkip) endWait()
-      else change({ retryAt: now.retryAt, mode: now.mode === 'automatic' ? 'manual' : now.mode })
+      if (snapshot.canSkip) endWait()
+      else change({ retryAt: snapshot.retryAt, mode: snapshot.mode === 'automatic' ? 'manual' : snapshot.mode })
     },
     forget() {
       if (mayStop) inFlight?.abort()
       inFlight = undefined
-      forgive()
+      clearFailures()
       isSafe = false
       presses = failures = followed = 0
       change(pristine)

@@ -394,7 +394,7 @@ describe('an action', () => {
   test('may be stopped by the rules it was sent by, not by those that came later', async () => {
     const { session, tries } = start({ method: 'POST' })
     session.run()
-    session.use(() => 'data', { method: 'GET' })
+    session.update(() => 'data', { method: 'GET' })
     session.cancel()
     expect(tries[0]?.signal.aborted).toBe(false)
   })

@@ -9,6 +9,8 @@ const settling = 4 * timeout
 
 /** The last order that was sent for a cart, as far as this page knows: of that, `useRetry` asks the shopper before another. */
 const known = new Map<string, string>()
+/** Of an order that was sent before the page was loaded, `useRetry` has asked by itself, since it has a `key`. */
+const loadedAt = Date.now()
 
 /**
  * Places the order of a cart, unless it is placed already. Nothing tells the server that two requests mean one order, so the
@@ -20,7 +22,8 @@ export function placeOrder(cart: Cart, signal: AbortSignal): Promise<void> {
   // One tab after the other.
   return navigator.locks.request(name, { signal }, async () => {
     const earlier = localStorage.getItem(name)
-    if (earlier && (await findOrder(cart, earlier, known.get(name) === earlier, signal))) return
+    const wasAsked = known.get(name) === earlier || Number(earlier) < loadedAt
+    if (earlier && (await findOrder(cart, earlier, wasAsked, signal))) return
     const wasOnline = navigator.onLine
     remember(name, String(Date.now()))
     try {
