@@ -9,7 +9,7 @@ import { readResponse } from './readResponse'
 export async function assertOk(response: Response): Promise<Response> {
   if (response.ok) return response
   const outcome = await readResponse(response)
-  // A 304 moved nothing and broke nothing, but whoever throws it had no use for it.
+  // A 304 is no failure by itself, but here it is thrown, so it must not be told as a success.
   const isSuccess = statusFacts[outcome.kind].tone === 'success'
   throw new HttpError(isSuccess ? { ...outcome, kind: 'unknown' } : outcome, response)
 }

@@ -47,7 +47,7 @@ export function readAnswer(input: unknown, reading: Reading): Answer {
     tree.client = [known]
     kind = readText(known, 'kind') as StatusKind
     challenged = !!readProperty(known, 'challenged')
-    retryAt = readMoment(known)
+    retryAt = readKnownMoment(known)
   } else if (challenged) kind = 'actionRequired'
   else {
     kind = status ? 'ok' : readNoAnswer(tree.answer, reading)
@@ -67,7 +67,7 @@ export function readAnswer(input: unknown, reading: Reading): Answer {
 }
 
 /** A moment that another clock has set counts by the time that was left when it was read there. */
-function readMoment(known: object): number | undefined {
+function readKnownMoment(known: object): number | undefined {
   const moment = readProperty(known, 'retryAt') as number
   const readAt = readProperty(known, 'readAt') as number
   if (!Number.isFinite(moment)) return undefined

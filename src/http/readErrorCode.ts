@@ -44,7 +44,7 @@ const codes: readonly (readonly [number, RegExp])[] = [
     409,
     /^(conflict|alreadyexists|concurrentmodification|duplicatefield|constraintviolation|conditionalcheckfailed|versionmismatch)$/,
   ],
-  // The reason phrases that are left, as far as any code or message is one (RFC 9110 §15).
+  // Reason phrases that also occur as a code or as a whole message (RFC 9110 §15).
   [402, /^paymentrequired$/],
   [405, /^methodnotallowed$/],
   [410, /^gone$/],

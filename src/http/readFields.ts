@@ -1,4 +1,6 @@
+import { isHostile } from './isHostile'
 import { isList } from './isList'
+import { readKeys } from './readKeys'
 import { readList } from './readList'
 import { isObject, readProperty } from './readProperty'
 
@@ -142,26 +144,12 @@ function isSaid(error: unknown): boolean {
 function enter(value: unknown, { found, seen, left }: Search): value is object {
   if (!isObject(value) || seen.has(value) || seen.size > left || found.length >= most) return false
   seen.add(value)
-  try {
-    // A Proxy that throws would do so at each of the many names.
-    Reflect.get(value, '')
-    return true
-  } catch {
-    return false
-  }
+  return !isHostile(value)
 }
 
 function entries(value: unknown): [string, unknown][] {
   if (isList(value)) return readList(value, most).map((element, index) => [String(index), element])
-  try {
-    // Anything else may have millions of names, such as the bytes of a file.
-    const isMap = Object.prototype.toString.call(value) === '[object Object]'
-    const names = isMap ? Object.keys(value as object).slice(0, most) : []
-    return names.map((name) => [name, readProperty(value, name)])
-  } catch {
-    // A hostile Proxy has no names.
-    return []
-  }
+  return readKeys(value, most).map((name) => [name, readProperty(value, name)])
 }
 
 function add(path: string | undefined, error: unknown, { found }: Search) {

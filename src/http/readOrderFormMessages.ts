@@ -1,5 +1,7 @@
+import { isHostile } from './isHostile'
 import { isList } from './isList'
 import { parseJson } from './parseJson'
+import { readKeys } from './readKeys'
 import { readList } from './readList'
 import { isObject, readProperty, readText } from './readProperty'
 
@@ -49,7 +51,7 @@ export function readOrderFormMessages(input: unknown): OrderFormMessage[] {
   // From the outside in, so that a large part of an answer does not hide the cart beside it.
   for (const { value, depth, where } of places) {
     const node = parseJson(value, budget)
-    if (!isObject(node) || seen.has(node) || seen.size > 200 || depth > 8 || throws(node)) continue
+    if (!isObject(node) || seen.has(node) || seen.size > 200 || depth > 8 || isHostile(node)) continue
     const groups = (isList(node) ? [node] : findGroups(node)).filter((group) => !seen.has(group))
     for (const part of [node, ...groups]) seen.add(part)
     const isNamed = !isList(node)
@@ -60,7 +62,7 @@ export function readOrderFormMessages(input: unknown): OrderFormMessage[] {
     const push = (part: unknown, whence: Place['where']) =>
       places.push({ value: part, depth: depth + 1, where: whence })
     if (isList(node)) for (const part of readList(node, most)) push(part, where === 'inside' ? where : 'body')
-    else if (where !== 'body') for (const name of namesOf(node)) push(readProperty(node, name), 'inside')
+    else if (where !== 'body') for (const name of readKeys(node, most)) push(readProperty(node, name), 'inside')
     else
       for (const name of depth ? wrappers : [...wrappers, ...operations])
         push(readProperty(node, name), /^(data|result)$/.test(name) ? 'data' : 'body')
@@ -74,31 +76,10 @@ function findGroups(node: object): unknown[][] {
   if (isList(messages)) return [messages]
   const isGrouped = kinds.some((name) => isList(readProperty(node, name)))
   const groups = isGrouped ? node : messages
-  return namesOf(groups)
+  return readKeys(groups, most)
     .filter((name) => /messages$/i.test(name))
     .map((name) => readProperty(groups, name))
     .filter(isList)
-}
-
-/** Whether this is a Proxy that throws, which it would do at each of the many names. */
-function throws(node: object): boolean {
-  try {
-    Reflect.get(node, '')
-    return false
-  } catch {
-    return true
-  }
-}
-
-function namesOf(value: unknown): string[] {
-  try {
-    // Anything else may have millions of names, such as the bytes of a file.
-    const isMap = Object.prototype.toString.call(value) === '[object Object]'
-    return isMap ? Object.keys(value as object).slice(0, most) : []
-  } catch {
-    // A hostile Proxy has no names.
-    return []
-  }
 }
 
 /** A message has a severity, a text, or at least a code. A list by another name may be of anything, and codes are everywhere. */

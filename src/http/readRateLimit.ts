@@ -63,7 +63,7 @@ export function readRateLimit(headers: unknown, now: number = Date.now()): numbe
 }
 
 /**
- * Parses a List (RFC 9651 §4.2.1) as far as the draft uses it: items of any type, but no inner lists. Text that is not valid
+ * Parses a List (RFC 9651 §4.2.1) of items of any type. The draft has no inner lists, so they are not read. Text that is not valid
  * gives an empty list. What base64 and display strings encode is not checked.
  */
 function parseList(text = ''): Quota[] {

@@ -12,7 +12,7 @@ import type { Tree } from './readTree'
 export function readMethod(tree: Tree): string | undefined {
   for (const [place, isOwn] of findRequests(tree)) {
     const method = readText(place, 'method')
-    // A token (RFC 9110 §9.1), as far as methods are made of it.
+    // The characters of a token (RFC 9110 §5.6.2) that methods consist of.
     if (/^[\w-]{1,20}$/.test(method) && (isOwn || !isRepeatable(method))) return method
   }
   return undefined

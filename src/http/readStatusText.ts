@@ -13,7 +13,7 @@ export function readStatusText(message: string): number | undefined {
 // What else has a status.
 const another = /(order|exit|payment|delivery|stock) status/i
 
-// A code before its reason phrase (RFC 9110 §15), as far as tells it apart from a sentence.
+// A code before its reason phrase (RFC 9110 §15). The beginning of the phrase is enough to tell it apart from a sentence.
 const phrase =
   /(?:^|[\s"'([:>])([45]\d\d)[\])]?[\s:(-]{1,3}(?:Bad (?:Request|Gateway)|Unauthorized|Unprocessable|Forbidden|Not (?:Found|Acceptable|Implemented)|Method Not|Conflict$|Gone$|Too (?:Many|Early)|Internal [Ss]erver|Service (?:Temporarily )?Unavail|Gateway Time|Payment Req|(?:Request|Content|Payload) (?:Time|Too|Entity|Header)|Precondition|Unsupported Media|Locked$)/
 

@@ -3,7 +3,7 @@ import { isObject, isPlain, readProperty } from './readProperty'
 
 /**
  * The objects that an error or a body consists of, and where each comes from. What was sent is never inferred from what came
- * back, so whoever asks for a method or an address reads `client`, and whoever asks for headers reads `answer`.
+ * back: methods and addresses are read from `client`, and headers from `answer`.
  */
 export interface Tree {
   /** All, from the outside in: what the client says first. */

@@ -4,8 +4,8 @@ import { isObject, readProperty, readText } from './readProperty'
 
 /**
  * Whether a body says that the request failed, whatever its status: by `errors` or `error` that are not empty (GraphQL, JSON-RPC,
- * Elasticsearch), by `success: false` or `ok: false`, by the `status` of JSend, or by VTEX ID's `authStatus`. A list fails where one of its entries does. So does a jqXHR
- * that was rejected.
+ * Elasticsearch), by `success: false` or `ok: false`, by the `status` of JSend, or by VTEX ID's `authStatus`.
+ * A list fails where one of its entries does. So does a jqXHR that was rejected.
  */
 export function saysFailure(body: unknown): boolean {
   if (isList(body)) return readList(body, 50).some((entry) => isObject(entry) && !isList(entry) && saysFailure(entry))

@@ -15,7 +15,7 @@ const abortCodes =
   'ABORT_ERR|ABORTED|ERR_ABORTED|UND_ERR_ABORT(ED)?|ECANCELL?ED|EAI_CANCELED|ERR_FETCH_REQUEST_CANCELED'
 
 const networkCodes = [
-  // libuv's map of errors, as far as they end a connection.
+  // Those of libuv's errors that end a connection.
   'ECONN(REFUSED|RESET)|EHOST(DOWN|UNREACH)|ENET(DOWN|RESET|UNREACH)|ENONET|EPIPE|EPROTO|EADDRNOTAVAIL|ENOTCONN|ESHUTDOWN',
   // getaddrinfo and c-ares.
   'ENOTFOUND|EAI_(ADDRFAMILY|AGAIN|FAIL|FAMILY|MEMORY|NODATA|NONAME|PROTOCOL|SERVICE|SYSTEM)',

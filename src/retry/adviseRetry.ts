@@ -18,7 +18,7 @@ const notes = new WeakMap<object, [count: number, at: number]>()
 const atOnce = 1000
 
 /**
- * `retryAdvice` for this page: automatic tries come from one budget, whoever asks. On a server nothing is automatic. Where the caller
+ * `retryAdvice` for this page: all automatic tries of the page come from one budget. On a server nothing is automatic. Where the caller
  * is not sure yet that it will send, nothing is taken from the budget.
  */
 export function adviseRetry(outcome: Outcome, context: Omit<RetryContext, 'budget'>, isSure = true): PageAdvice {

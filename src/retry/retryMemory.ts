@@ -5,7 +5,7 @@ import { readProperty } from '../http/readProperty'
 /** What is kept of a request over a reload of the page. */
 export interface KeptFailure {
   outcome: Outcome
-  /** Whether it may have taken effect, and nobody has confirmed since that they looked. */
+  /** Whether the request may have taken effect, and the shopper has not confirmed since that they checked. */
   isUnclear: boolean
 }
 
@@ -37,7 +37,7 @@ export function retryMemory(key: string): RetryMemory {
         const outcome = readKept(read(sessionStorage, wait))
         return outcome.retryAt && outcome.retryAt > Date.now() ? { outcome, isUnclear: false } : undefined
       } catch {
-        // Storage may be forbidden, and what it holds may be anybody's.
+        // Storage may be forbidden, and other scripts may have written there.
         return undefined
       }
     },
@@ -68,11 +68,10 @@ function read(storage: Storage, name: string): unknown {
 }
 
 function readKept(kept: unknown): Outcome {
-  const { kind, status, retryAt } = readFailure(kept)
-  return { kind, status, retryAt }
+  return pick(readFailure(kept))
 }
 
-function pick({ kind, status, retryAt }: Outcome) {
+function pick({ kind, status, retryAt }: Outcome): Outcome {
   return { kind, status, retryAt }
 }
 

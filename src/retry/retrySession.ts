@@ -324,7 +324,6 @@ export function retrySession<T>(action: RetryAction<T>, rules: RetryRules, memor
       const hasFailed = snapshot.error !== undefined
       if (inFlight || !listeners.size || (wait && !snapshot.canSkip)) return
       if (performance.now() < forbiddenUntil) return
-      if (snapshot.state === 'gaveUp' && snapshot.mode !== 'never') return
       // The second click of a double click must not send again.
       if (snapshot.state === 'succeeded' && !mayRepeat() && performance.now() < shownAt + readingTime) return
       if (snapshot.mode === 'verifyFirst') {
