@@ -1,7 +1,7 @@
 import type { ActionName } from '../status/statusFacts'
 import type { CheckoutSituation } from './checkoutSituation'
 
-/** What a shopper reads in each situation of the checkout, in one language. Plain data: no markup. */
+/** The words for each situation of the checkout, in one language. Plain data without markup. */
 export interface CheckoutWords {
   /** BCP 47 language tag of the words. */
   locale: string
@@ -11,6 +11,6 @@ export interface CheckoutWords {
 export interface SituationWords {
   title: string
   description: string
-  /** Steps that go by another name here: `review` can be the cart, the address or the payment. */
+  /** Labels of steps for this situation: `review` may lead to the cart, the address or the payment. */
   labels?: Partial<Record<ActionName, string>> | undefined
 }

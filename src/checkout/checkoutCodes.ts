@@ -1,18 +1,19 @@
 import type { CheckoutSituation } from './checkoutSituation'
 
 /**
- * The codes behind each situation, separated by spaces: those of VTEX's checkout API (CHK, ORD, FMT, EOI), then those
- * of `orderForm.messages`, then the `authStatus` of a failed sign-in (VTEX ID).
+ * The codes of each situation, separated by spaces: first codes of VTEX's checkout API (CHK, ORD, FMT, EOI), then codes of
+ * `orderForm.messages`, then values of `authStatus` after a failed sign-in (VTEX ID). One string for each situation keeps this entry
+ * point small.
  *
- * They are grouped by what the shopper can do next, not by the system that speaks. A code is left out, so that its
- * status decides the words, when
+ * Codes are grouped by what the shopper can do next, not by the system that sends them. A code is left out in these cases. Its status
+ * then decides the words.
  *
- * - only the store or an integrator can help: a malformed request, a missing setting, a missing permission;
- * - one system could not reach another, which a status of 500 and above says better. Two exceptions: a gift card, which
- *   can be left out of the payment, and a payment whose answer was lost, which must not be made twice;
- * - it belongs to work on finished orders: refunds, invoices, change of seller, notices between sellers;
- * - what it means for the shopper is not certain;
- * - no situation fits, as for `BlockedUser`, a sign-in that is closed for an hour.
+ * - Only the store or an integrator can help: a malformed request, a missing setting, a missing permission.
+ * - One system could not reach another, and a status of 500 or above explains that better. There are two exceptions: the shopper can
+ *   pay without a gift card, and must not pay twice if the response to a payment was lost.
+ * - The code is about finished orders: refunds, invoices, change of seller, notifications between sellers.
+ * - Its meaning for the shopper is not certain.
+ * - No situation fits, as for `BlockedUser`, which blocks the sign-in for an hour.
  */
 export const checkoutCodes: Readonly<Record<CheckoutSituation, string>> = {
   itemUnavailable:
@@ -25,7 +26,7 @@ export const checkoutCodes: Readonly<Record<CheckoutSituation, string>> = {
     'CHK0113 CHK0182 ORD022 GiftUnavailable optimizationUnavailableItemReplaced ' +
     'itemAttachmentsRemoved bundleItemsRemoved changedFreight',
   cartEmpty: 'ORD005',
-  // A payment that differs from the total was made up before the total moved.
+  // Includes payments that differ from the total: the total changed after the shopper chose the payment.
   priceChanged:
     'CHK0016 CHK0198 CHK0210 CHK0247 ORD009 FMT006 FMT007 changedPriceValue changedFreightPrice ' +
     'giftRegistryInformationChanged',
@@ -42,7 +43,7 @@ export const checkoutCodes: Readonly<Record<CheckoutSituation, string>> = {
     'CHK0017 CHK0099 CHK0109 CHK0126 CHK0131 CHK0141 ORD002 ORD007 ORD025 FMT0045 FMT0047 ' +
     'invalidItemAttachmentKeyValue InvalidEmail WrongCredentials',
   signInNeeded: 'CHK0087 ORD062',
-  // The second is of a sign-in that has taken too long.
+  // `InvalidToken`: the sign-in took too long.
   sessionEnded: 'CHK00317 InvalidToken',
   captcha: 'CHK0082',
   paymentIncomplete:
@@ -57,6 +58,6 @@ export const checkoutCodes: Readonly<Record<CheckoutSituation, string>> = {
     'CHK0012 CHK0205 paymentPending transactionAnalyzingRisk transactionInRiskAnalysis ' +
     'gatewayServiceTimeout gatewayCommunicationError',
   orderNotCompleted: 'CHK0086 CHK0115 CHK0267 ORD008 FMT0060 FMT0085',
-  // The last one: an order being changed becomes a second order, and the first stays until somebody cancels it.
+  // The last code: changing an order created a second order, and the first one stays until it is cancelled.
   orderAlreadyPlaced: 'CHK0055 CHK0085 FMT009 FMT0064 EOI007 orderCommercialConditionsCannotBeMaintained',
 }

@@ -3,21 +3,21 @@ import type { CheckoutSituation } from './checkoutSituation'
 
 export interface CheckoutFacts {
   readonly tone: Tone
-  /** The steps that help, most helpful first. Never `retry`: something has to change before the same request can pass. */
+  /** The steps that help, most helpful first. Never `retry`: the same request fails again until something changes. */
   readonly actions: readonly ActionName[]
 }
 
-// What most situations come to, written once: this entry is weighed.
+// Shared by most situations, to keep this entry point small.
 const review: CheckoutFacts = { tone: 'warning', actions: ['review'] }
 const checkOrders: CheckoutFacts = { tone: 'info', actions: ['checkOrders'] }
 
 /**
- * How each situation is told and which steps help: `review` where the cart, the details or the payment has to change,
- * `checkOrders` first wherever an order may exist already, so that nobody buys twice.
+ * The tone and the steps of each situation. `review` helps if the cart, the details or the payment has to change. `checkOrders` comes
+ * first if an order may already exist, so that the shopper does not buy twice.
  *
- * - `captcha`: `review` leads to the check, which only the shop can show.
- * - `sessionEnded`: a guest has nothing to sign in to, so loading the page again is the second step.
- * - `paymentPaused`: VTEX refuses every payment for 24 hours, so only the store can help sooner.
+ * - `captcha`: `review` leads to the captcha, which only the shop can show.
+ * - `sessionEnded`: a guest cannot sign in, so the second step is to refresh the page.
+ * - `paymentPaused`: VTEX rejects every payment for 24 hours, so only the store can help before that.
  */
 export const checkoutFacts: Readonly<Record<CheckoutSituation, CheckoutFacts>> = {
   itemUnavailable: { tone: 'warning', actions: ['review', 'search'] },

@@ -5,7 +5,7 @@ import { checkoutFacts } from './checkoutFacts'
 import type { CheckoutSituation } from './checkoutSituation'
 import { checkoutSituation } from './checkoutSituation'
 
-/** What to tell a shopper whose checkout stopped for a known reason, in place of what its status alone would say. */
+/** The words and steps for a checkout that failed for a known reason. They replace those of the status. */
 export interface CheckoutReason extends SituationWords {
   reason: CheckoutSituation
   tone: Tone
@@ -15,8 +15,8 @@ export interface CheckoutReason extends SituationWords {
 }
 
 /**
- * Makes the reader of checkout reasons in one language. It gives the situation behind an outcome, with its words and
- * steps, or `undefined` where the status says all there is to say.
+ * Creates a function for the provider's `reasons`, with words in one language. The function returns the situation of an outcome with
+ * its words and steps, or `undefined` if the code has no situation.
  */
 export function checkoutReasons(words: CheckoutWords): (outcome: Outcome) => CheckoutReason | undefined {
   return ({ captchaRequired, code }) => {

@@ -1,6 +1,6 @@
 import { checkoutCodes } from './checkoutCodes'
 
-/** What a shopper can meet on the way to an order, and do something about. */
+/** A problem in the checkout that the shopper can do something about. */
 export type CheckoutSituation =
   // The cart.
   | 'itemUnavailable'
@@ -10,7 +10,7 @@ export type CheckoutSituation =
   | 'priceChanged'
   | 'couponRefused'
   | 'giftCardRefused'
-  // Who gets it, where and how.
+  // The recipient, the delivery and the sign-in.
   | 'notDeliverable'
   | 'deliveryChoiceNeeded'
   | 'addressIncomplete'
@@ -28,7 +28,7 @@ export type CheckoutSituation =
   | 'orderNotCompleted'
   | 'orderAlreadyPlaced'
 
-// Every code in small letters.
+// The keys are codes in lower case.
 const situations: ReadonlyMap<string, CheckoutSituation> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ (Object.entries(checkoutCodes) as [CheckoutSituation, string][]).flatMap(([situation, codes]) =>
     codes
@@ -39,11 +39,11 @@ const situations: ReadonlyMap<string, CheckoutSituation> = /* @__PURE__ */ new M
 )
 
 /**
- * The situation that a VTEX code stands for: a code of the checkout API (`'CHK0085'`), of an orderForm's message
- * (`'withoutStock'`) or of a failed sign-in (`'WrongCredentials'`), in capitals or not, with or without spaces around it.
- * Total: `undefined` for codes that no shopper can act upon, for unknown ones, and for anything else; it never throws.
+ * The situation of a VTEX code: a code of the checkout API (`'CHK0085'`), of a message in the orderForm (`'withoutStock'`), or of a
+ * failed sign-in (`'WrongCredentials'`). Letter case and surrounding spaces do not matter. Returns `undefined` for unknown codes, for
+ * codes about which the shopper can do nothing, and for anything else. Never throws.
  */
 export function checkoutSituation(code: unknown): CheckoutSituation | undefined {
-  // No code is half as long, and lowering a text of megabytes takes its time.
+  // No code is half as long. Converting megabytes of text to lower case would be slow.
   return typeof code === 'string' && code.length < 100 ? situations.get(code.trim().toLowerCase()) : undefined
 }

@@ -1,8 +1,8 @@
 import type { Outcome } from './Outcome'
 
 /**
- * A response that was not a success, as an error to throw. What was read stays with it as its `cause`, which also a structured
- * clone keeps, so that it can be posted from a worker.
+ * An error for a response whose status is not a success. The outcome is also its `cause`: a structured clone drops `outcome` but
+ * keeps `cause`, so a worker can post the error to the page.
  */
 export class HttpError extends Error {
   override readonly name = 'HttpError'
@@ -10,9 +10,9 @@ export class HttpError extends Error {
   readonly status: number | undefined
 
   constructor(
-    /** What could be read from the response and its body. */
+    /** The outcome, read from the response and its body. */
     readonly outcome: Outcome,
-    /** The response itself, its body unread. */
+    /** The response itself. Its body can still be read. */
     readonly response: Response,
   ) {
     super(`HTTP ${outcome.status ?? response.status}${outcome.code ? ` ${outcome.code}` : ''}`, { cause: outcome })

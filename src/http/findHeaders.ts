@@ -1,18 +1,19 @@
 import { isObject, readProperty } from './readProperty'
 import { receivedAt } from './receivedAt'
 
-/** What `readHeader` reads, and when the answer was first read, in epoch milliseconds. */
+/** The headers of a response, for `readHeader`. */
 export interface FoundHeaders {
   headers: object
-  now: number
+  /** When the response was first read, in epoch milliseconds. */
+  readAt: number
 }
 
-/** The headers of an answer, wherever a client keeps them, or jQuery's getter for them. */
+/** Finds the headers of a response where clients store them. jQuery has a getter for them, so its object is returned itself. */
 export function findHeaders(nodes: readonly object[]): FoundHeaders | undefined {
   for (const node of nodes) {
     const own = readProperty(node, 'headers')
     const headers = isObject(own) ? own : readProperty(node, 'getResponseHeader') && node
-    if (headers) return { headers, now: receivedAt(node) }
+    if (headers) return { headers, readAt: receivedAt(node) }
   }
   return undefined
 }

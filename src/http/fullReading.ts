@@ -10,47 +10,52 @@ import type { Tree } from './readTree'
 import { saysFailure } from './saysFailure'
 import { signs } from './signs'
 
-/** Everything that can be read: bodies as text, codes, messages, dates of all forms, and the words of any runtime and client. */
+// In each list the keys that tell most come first.
+
+/** Where clients keep a response or the errors of a request. */
+const errorKeys = ['outcome', 'response', 'networkError', 'graphQLErrors', 'errors', 'error']
+/** Where tRPC, superagent, Supabase, `Promise.allSettled` and Vite's events keep them, and an error its cause. */
+const wrapperKeys = ['meta', 'res', 'context', 'reason', 'payload', 'cause']
+/** Where a client keeps the body of a response, and .NET its errors. */
+const bodyKeys = ['Errors', 'Error', 'data', 'result', 'bodyText', 'body', 'text', 'responseJSON', 'responseText']
+/** Where a body keeps a part that describes the error. */
+const detailKeys = ['message', 'extensions', 'exception', 'shape', 'source', 'originalError', 'messages', 'responses']
+
+/** Reads everything: JSON in strings, error codes, messages, every date format, and the error messages of all known clients. */
 export const fullReading: Reading = {
-  outside: [
-    ...['outcome', 'response', 'networkError', 'graphQLErrors', 'errors', 'error'],
-    // tRPC, superagent, Supabase, `Promise.allSettled`, Vite's events.
-    ...['meta', 'res', 'context', 'reason', 'payload', 'cause'],
-  ],
-  inside: [
-    ...['Errors', 'Error', 'data', 'result', 'bodyText', 'body', 'text', 'responseJSON', 'responseText', 'message'],
-    ...['extensions', 'exception', 'shape', 'source', 'originalError', 'messages', 'responses', 'transportErrorsStack'],
-  ],
+  clientKeys: [...errorKeys, ...wrapperKeys],
+  bodyKeys: [...bodyKeys, ...detailKeys, 'transportErrorsStack'],
   parse: parseJson,
-  // axios calls every end by a signal a cancellation, and keeps here whether that was a timeout.
+  // axios reports every abort by a signal as a cancellation. The signal's reason tells whether it was a timeout.
   findCause: (node) => readProperty(readProperty(readProperty(node, 'config'), 'signal'), 'reason'),
   readStatusCode,
   readRetryAfter,
   readTraces,
   signs,
-  readFurther,
+  correctStatus,
 }
 
-function readFurther(
-  { answer, body, outer }: Tree,
-  status: number | undefined,
-): [status: number | undefined] | undefined {
-  if (!status) return [findSaid(outer)]
-  const inside = find(body, readStatusCode)
-  // Multi-Status has the status of each part in its body (RFC 4918 §13).
-  const failed = (status === 207 && inside) || [...answer, ...body.slice(0, 1)].some(saysFailure)
-  return failed ? [inside ?? findSaid(outer)] : undefined
+function correctStatus({ response, body, outer }: Tree, status: number | undefined) {
+  if (!status) return { status: findTextStatus(outer) }
+  const bodyStatus = findErrorStatus(body, readStatusCode)
+  // The body of a 207 (Multi-Status) has a status for each part (RFC 4918 §13).
+  const hasFailed = (status === 207 && bodyStatus) || [...response, ...body.slice(0, 1)].some(saysFailure)
+  return hasFailed ? { status: bodyStatus ?? findTextStatus(outer) } : undefined
 }
 
-/** The status that a message or a code means. */
-function findSaid(nodes: readonly object[]): number | undefined {
+/** The status that an error message or an error code stands for. */
+function findTextStatus(nodes: readonly object[]): number | undefined {
   const read = (node: object) => readStatusText(readText(node, 'message')) ?? readErrorCode(node)
-  // Many servers call 500 whatever they know nothing of, so that everything else tells more.
-  return find(nodes, (node) => [read(node)].find((status) => status !== 500)) ?? find(nodes, read)
+  const readSpecific = (node: object) => {
+    const status = read(node)
+    return status === 500 ? undefined : status
+  }
+  // Many servers use 500 for every failure they do not know, so any other status says more.
+  return findErrorStatus(nodes, readSpecific) ?? findErrorStatus(nodes, read)
 }
 
-/** The first status of an error. */
-function find(nodes: readonly object[], read: (node: object) => number | undefined): number | undefined {
+/** The first status of 400 or above. */
+function findErrorStatus(nodes: readonly object[], read: (node: object) => number | undefined): number | undefined {
   for (const node of nodes) {
     const status = read(node)
     if (status && status > 399) return status

@@ -1,8 +1,8 @@
 import { readProperty, readText } from './readProperty'
 
 /**
- * Whether a body is what a firewall answers with to see that a person is there: a page with the script of its check, or the JSON that
- * HUMAN, DataDome and Akamai send in its place. Many send it without a header, and some with the status 200.
+ * Whether a body is a firewall's challenge: an HTML page with the script of the check, or the JSON that HUMAN, DataDome and Akamai
+ * send instead. Many firewalls send it without a header, and some with status 200.
  */
 export function isChallengePage(node: object): boolean {
   const texts = ['body', 'data', 'bodyText', 'text', 'responseText'].map((key) => readProperty(node, key))
@@ -14,8 +14,8 @@ export function isChallengePage(node: object): boolean {
   )
 }
 
-// What a shop's own pages have too is not enough: where HUMAN, Imperva, Kasada, AWS WAF or DataDome guard a shop, their sensors and
-// policies are on each page of it, also on its 404.
+// Each pattern occurs only on a challenge page. A vendor's name is not enough: HUMAN, Imperva, Kasada, AWS WAF and DataDome also put
+// their sensors and policies on every page of a protected shop, including its 404 page.
 const scripts = new RegExp(
   [
     // Cloudflare; AWS WAF; Vercel; DataDome; HUMAN (PerimeterX).

@@ -1,9 +1,9 @@
 import { readHeader } from './readHeader'
 
 /**
- * Whether a firewall answered in the place of the shop to see that a person is there: `cf-mitigated` (Cloudflare),
- * `x-amzn-waf-action` (AWS WAF) and `x-vercel-mitigated` (Vercel), on any status. A page that is loaded again passes the check;
- * a request that is sent again does not.
+ * Whether the headers mark the response as a firewall's challenge: `cf-mitigated` (Cloudflare), `x-amzn-waf-action` (AWS WAF) or
+ * `x-vercel-mitigated` (Vercel), with any status. Reloading the page shows the challenge to the user. Sending the request again
+ * does not, so it fails again.
  */
 export function isChallenged(headers: unknown): boolean {
   return names.some((name) => /^(challenge|captcha)$/i.test(readHeader(headers, name) ?? ''))

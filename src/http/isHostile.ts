@@ -1,4 +1,4 @@
-/** Whether an object is a Proxy that throws at every property, so that asking for many of them would take long. */
+/** Whether an object is a Proxy that throws on every property access. Reading many properties of it would be slow. */
 export function isHostile(node: object): boolean {
   try {
     Reflect.get(node, '')

@@ -1,45 +1,48 @@
 /**
- * The path of an address, without origin, query and fragment, and with a mark in place of every segment that may name a
- * person, a search, a token or one thing. Pure, total and in linear time: reads the first 2048 characters, and no more.
+ * Returns the path of a URL without origin, query and fragment. `mark` replaces every segment that may identify a person, a search,
+ * a token or a single item. Pure and never throws. Reads the first 2048 characters, in linear time.
  *
- * A segment stays where all its words are words of routes, such as `reset-password`. A single plain word stays as well,
- * such as `shoes`, until a segment announces a person, a token or a search: after that only words of routes stay.
+ * - A segment stays if all its words are route words, such as `reset-password`.
+ * - A single plain word, such as `shoes`, stays too, until a segment announces private data (a person, a token or a search).
+ *   After that only route words stay.
  */
 export function maskPath(url: string, mark: string): string {
   const [, path = '', query = ''] =
     /^\s*(?:[a-z][a-z\d+.-]*:)?(?:\/\/[^/?#]*)?([^?#]*)([^#]*)/i.exec(url.slice(0, 2048)) ?? []
   const segments = path.split('/')
-  // VTEX has a search in any segment where the query says so, and before a last segment of `s`.
-  let announced = /[?&](?:_q=|(?:initialM|m)ap=(?:[^&]*(?:,|%2c))?ft(?![^,%&]))/i.test(query)
-  let searched = false
-  const term = segments.findIndex((segment, index) => segment === 's' && !segments.slice(index + 1).some(Boolean)) - 1
+  // In VTEX the query can declare any segment a search term, and the segment before a final `s` is one too.
+  let isAnnounced = /[?&](?:_q=|(?:initialM|m)ap=(?:[^&]*(?:,|%2c))?ft(?![^,%&]))/i.test(query)
+  let followsSearchWord = false
+  const searchTermIndex =
+    segments.findIndex((segment, index) => segment === 's' && !segments.slice(index + 1).some(Boolean)) - 1
   return segments
     .map((segment, index) => {
-      // What follows a semicolon is a parameter (RFC 3986 §3.3), such as `jsessionid`.
+      // The text after a semicolon is a parameter (RFC 3986 §3.3), such as `jsessionid`.
       const [name = ''] = segment.split(';', 1)
       if (!name) return name
-      const words = split(name)
-      const isOfRoutes = /^[\w.-]+$/.test(name) && words.length > 0 && words.every(isKnown)
-      const isPlain = /^(?:[a-z]{1,32}|[A-Z]{2,3}|[a-z]{2}[-_][A-Za-z]{2})$/.test(name) && !/[^aeiouy_-]{5}/i.test(name)
+      const words = splitWords(name)
+      const isRouteName = /^[\w.-]+$/.test(name) && words.length > 0 && words.every(isRouteWord)
+      const isPlainWord =
+        /^(?:[a-z]{1,32}|[A-Z]{2,3}|[a-z]{2}[-_][A-Za-z]{2})$/.test(name) && !/[^aeiouy_-]{5}/i.test(name)
       const stays =
         /^v\d{1,3}(?:\.\d{1,2}){0,2}$/i.test(name) ||
-        (isOfRoutes &&
-          (!searched || /^(?:ajax|api$|auto|facet|filter|index|product|result|sugg)/.test(words[0] ?? ''))) ||
-        (isPlain && !announced && (index !== term || name.length === 2))
-      searched = words.length === 1 && has(searches, words[0] ?? '')
-      announced ||= words.some((word) => isTaker(word) && (word.length > 1 || words.length === 1))
+        (isRouteName &&
+          (!followsSearchWord || /^(?:ajax|api$|auto|facet|filter|index|product|result|sugg)/.test(words[0] ?? ''))) ||
+        (isPlainWord && !isAnnounced && (index !== searchTermIndex || name.length === 2))
+      followsSearchWord = words.length === 1 && hasWord(searchWords, words[0] ?? '')
+      isAnnounced ||= words.some((word) => isAnnouncingWord(word) && (word.length > 1 || words.length === 1))
       return stays ? name : mark
     })
     .join('/')
 }
 
-/** Whether a segment announces that a person, a token or a search follows. */
-export function announces(segment: string): boolean {
-  return split(segment).some(isTaker)
+/** Whether the next segment may be private data: a person, a token or a search. `users` and `search` announce that. */
+export function announcesPrivateData(segment: string): boolean {
+  return splitWords(segment).some(isAnnouncingWord)
 }
 
-/** The words of a segment in lower case, without accents. */
-function split(name: string): string[] {
+/** Splits a segment into words, in lower case and without accents. */
+function splitWords(name: string): string[] {
   let text = name
   try {
     text = decodeURIComponent(name)
@@ -53,32 +56,36 @@ function split(name: string): string[] {
     .filter(Boolean)
 }
 
-/** Whether a person, a token or a search follows a word, on its own or as part of another, as in `profilepage`. */
-function isTaker(word: string): boolean {
+/** Whether a word announces private data, on its own or as part of a longer word, such as `profilepage`. */
+function isAnnouncingWord(word: string): boolean {
   return (
-    has(takers, word) ||
-    has(searches, word) ||
+    hasWord(announcingWords, word) ||
+    hasWord(searchWords, word) ||
     /user|usuari|profil|customer|member|account|passw|token|invit|verif|coupon|search|busca|pesquis|wishlist/.test(word)
   )
 }
 
-function isKnown(word: string): boolean {
-  return has(others, word) || has(takers, word) || has(searches, word)
+function isRouteWord(word: string): boolean {
+  return hasWord(otherWords, word) || hasWord(announcingWords, word) || hasWord(searchWords, word)
 }
 
-function has(set: ReadonlySet<string>, word: string): boolean {
+/** Whether a set of singular words has a word in singular or plural. */
+function hasWord(set: ReadonlySet<string>, word: string): boolean {
   return set.has(word) || (word.length > 3 && set.has(word.replace(/s$/, '')))
 }
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-// In singular, and in the languages of many shops. Where one of the other words is missing, a path becomes coarser and
-// tells less.
-const searches = /* @__PURE__ */ listed(
+// All words are in singular, in the languages of many shops. A word that is missing from `otherWords` only makes a path coarser:
+// more of its segments are masked.
+
+/** Words before a search term. */
+const searchWords = /* @__PURE__ */ wordSet(
   's q search find query keyword busca buscar buscador busqueda pesquisa pesquisar procurar recherche suche ' +
     'zoeken ricerca cerca',
 )
-const takers = /* @__PURE__ */ listed(
+/** Words before a person or a token. */
+const announcingWords = /* @__PURE__ */ wordSet(
   'accept access account activar activate activation address addresses approve ativar auth author ' +
     'autocomplete autor baby benutzer boda buyer callback cancel casamento catalogsearch claim client cliente ' +
     'cnpj code compte confirm confirmar confirmation conta contact contacto contato contrasena convite coupon ' +
@@ -92,7 +99,8 @@ const takers = /* @__PURE__ */ listed(
     'unsubscribe update user username usuario utente utilisateur validar validate validation verificar ' +
     'verification verify voucher webhook wedding wishlist',
 )
-const others = /* @__PURE__ */ listed(
+/** Words that occur in routes and announce nothing. */
+const otherWords = /* @__PURE__ */ wordSet(
   'a add additional all and anonymous api app archive attachment authentication authorization availability b ' +
     'banner billing binding brand bulk by c calculate cancellation capacity card cart catalog categories ' +
     'category center change channel check checkout classic close collection commerce complete config ' +

@@ -1,16 +1,16 @@
 import { readText } from './readProperty'
 
 /**
- * The status that an error means by its code, where it has none by number: Apollo Server and Router, Shopify, Hasura, Saleor, Hot
- * Chocolate, graphql-yoga, Nest, Magento, Spring, AppSync, commercetools, gRPC, Firebase. Or by a message that is no more than a
- * reason phrase.
+ * The status that an error code stands for, for errors without a numeric status: those of Apollo Server and Router, Shopify, Hasura,
+ * Saleor, Hot Chocolate, graphql-yoga, Nest, Magento, Spring, AppSync, commercetools, gRPC and Firebase. A message that consists of
+ * a reason phrase counts as a code.
  */
 export function readErrorCode(node: object): number | undefined {
-  // VTEX ID: `WrongCredentials`, `InvalidToken`, `BlockedUser` and their like, also with 200.
+  // VTEX ID sends `WrongCredentials`, `InvalidToken`, `BlockedUser` and others, also with status 200.
   if (/^(?!success$)./i.test(readText(node, 'authStatus'))) return 401
-  for (const name of names) {
-    const text = readText(node, name)
-    // Hasura throws 401 for what all others call 403.
+  for (const key of keys) {
+    const text = readText(node, key)
+    // Hasura's code for a 401. Other servers use this code for a 403.
     if (text === 'access-denied') return 401
     const code = text
       .replace(/^\[Network\]|^\w+[:/]/, '')
@@ -23,9 +23,9 @@ export function readErrorCode(node: object): number | undefined {
   return undefined
 }
 
-const names = ['code', 'errorType', 'classification', 'category', 'error', 'message']
+const keys = ['code', 'errorType', 'classification', 'category', 'error', 'message']
 
-// In lower case, letters alone, without `graphql`, `error` and `exception`.
+// Codes are compared in lower case, without anything but letters, and without `graphql`, `error` and `exception`.
 const codes: readonly (readonly [number, RegExp])[] = [
   [
     429,
@@ -44,7 +44,7 @@ const codes: readonly (readonly [number, RegExp])[] = [
     409,
     /^(conflict|alreadyexists|concurrentmodification|duplicatefield|constraintviolation|conditionalcheckfailed|versionmismatch)$/,
   ],
-  // Reason phrases that also occur as a code or as a whole message (RFC 9110 §15).
+  // Reason phrases that servers also use as a code or as the whole message (RFC 9110 §15).
   [402, /^paymentrequired$/],
   [405, /^methodnotallowed$/],
   [410, /^gone$/],
@@ -60,6 +60,6 @@ const codes: readonly (readonly [number, RegExp])[] = [
     400,
     /^(bad(request|userinput)|(parse|validation|operationresolution)(failed|failure)|validation|input|invalid((json)?input|argument|query|json|payload|field|params|request|syntax)|failed(precondition|validation)|persistedquery\w+|maxcostexceeded|\w+toocomplex)$/,
   ],
-  // What many servers call each failure that they know nothing of.
+  // Last: many servers use it for every failure they do not know.
   [500, /^internal(server|failure)?$/],
 ]

@@ -4,156 +4,166 @@ import { readKeys } from './readKeys'
 import { readList } from './readList'
 import { isObject, readProperty } from './readProperty'
 
-/** One value that was not accepted. */
+/** One field that the server rejected. */
 export interface FieldError {
   /**
-   * Where the value is, spelled the same whatever the server’s own spelling: names and indices with dots between them, each name
-   * with a small first letter, as in `email`, `address.zip` and `items.0.id`. Empty where the server speaks of the whole body.
-   * Always a name: a text with spaces, an e-mail address or a long number is never given as a path.
+   * The path of the field, in one spelling for all servers: names and indices joined with dots, and each name with a lower-case first
+   * letter, such as `email`, `address.zip` and `items.0.id`. Empty if the error is about the whole body. Text with spaces, e-mail
+   * addresses and long numbers are never returned as a path.
    */
   path: string
-  /** The server's code for what is wrong, if it gives one. Never words. */
+  /** The server's code for the error, if it sends one. Never a sentence. */
   code?: string | undefined
 }
 
 interface Search {
   found: FieldError[]
   seen: Set<unknown>
-  /** How many values may still be looked at. */
-  left: number
+  /** Limits the search: each name in an object reduces it, and `seen` cannot grow beyond it. */
+  remaining: number
 }
 
-const most = 50
-const longest = 200
+const maxFields = 50
+const maxPathLength = 200
 
-const split = (words: string) => words.split(' ')
-/** Where servers put what they refused, by name or in a list. */
-const maps = split(
+const splitKeys = (keys: string) => keys.split(' ')
+
+/** Keys of an object of field names and their errors. Some servers use them for a list of errors. */
+const mapKeys = splitKeys(
   'fields Fields ModelState modelState fieldErrors field_errors errors Errors error details validationErrors validation_errors invalidArgs',
 )
-/** Where servers put it in a list only. */
-const lists = split(
+/** Keys of a list of errors. */
+const listKeys = splitKeys(
   'issues inner detail message validation invalidFields missingFields violations fieldViolations field_violations ' +
     'invalid-params invalidParams invalid_params userErrors customerUserErrors checkoutUserErrors',
 )
-const paths = split(
+/** Keys by which an error names its field. */
+const pathKeys = splitKeys(
   'field Field path pointer instancePath dataPath property propertyName PropertyName propertyPath fieldName parameter param ' +
     'attribute target loc',
 )
-const results = split('userErrors customerUserErrors checkoutUserErrors errors')
+/** Keys of the errors in the payload of a GraphQL mutation. */
+const payloadKeys = splitKeys('userErrors customerUserErrors checkoutUserErrors errors')
 
 /**
- * The fields that a server refused, in whichever of its shapes: names with their messages, as in `fields`, `errors` and
- * ASP.NET's `ModelState`, or lists of errors of which each names its field (JSON:API, RFC 9457, AJV, zod, Joi, yup,
- * class-validator, FastAPI, Spring, Google, Shopify). At most 50.
+ * The fields that a server rejected, at most 50. Servers send one of two shapes: an object of field names and their messages, such as
+ * `fields`, `errors` or ASP.NET's `ModelState`, or a list of errors that name their field (JSON:API, RFC 9457, AJV, zod, Joi, yup,
+ * class-validator, FastAPI, Spring, Google, Shopify).
  */
 export function readFields(nodes: readonly object[]): FieldError[] | undefined {
-  const search: Search = { found: [], seen: new Set(), left: 1000 }
+  const search: Search = { found: [], seen: new Set(), remaining: 1000 }
   for (const node of nodes) readNode(node, search)
   return search.found.length ? search.found : undefined
 }
 
-/** The path of a field that an error is about, if it names one. */
+/** The path of the field that an error names, or `undefined`. */
 export function readPath(error: unknown): string | undefined {
-  for (const key of paths) {
+  for (const key of pathKeys) {
     const value = readProperty(error, key)
-    // In GraphQL, a `path` in segments leads to a part of the answer.
-    const path = isList(value) && key === 'path' && isGraphQL(error) ? undefined : spellPath(value, key)
+    // In a GraphQL error, a `path` of segments points into the response, not to a field of the request.
+    const path = isList(value) && key === 'path' && isGraphQLError(error) ? undefined : spellPath(value, key)
     if (path !== undefined) return path
   }
   const source = readProperty(error, 'source')
   return spellPath(readProperty(source, 'pointer') ?? readProperty(source, 'parameter'))
 }
 
-function isGraphQL(error: unknown): boolean {
+function isGraphQLError(error: unknown): boolean {
   const has = (key: string) => readProperty(error, key) !== undefined
-  const isOwn = has('code') || has('type') || readProperty(error, 'name') === 'ValidationError'
-  return has('extensions') || has('locations') || !isOwn
+  const isValidationError = has('code') || has('type') || readProperty(error, 'name') === 'ValidationError'
+  return has('extensions') || has('locations') || !isValidationError
 }
 
 function readNode(node: unknown, search: Search) {
-  if (!enter(node, search)) return
+  if (!visitOnce(node, search)) return
   if (isList(node)) addList(node, '', '', search)
   else readInside(node, search)
 }
 
 function readInside(node: object, search: Search) {
-  for (const key of [...maps, ...lists]) {
+  for (const key of [...mapKeys, ...listKeys]) {
     const value = readProperty(node, key)
-    if (isList(value)) enter(value, search) && addList(value, '', key, search)
-    else if (maps.includes(key)) addMap(value, '', key, 0, search)
+    if (isList(value)) visitOnce(value, search) && addList(value, '', key, search)
+    else if (mapKeys.includes(key)) addMap(value, '', key, 0, search)
   }
   for (const key of ['extensions', 'zodError', 'details']) readNode(readProperty(node, key), search)
-  // Some name the one field of an error, Apollo and Stripe an argument.
+  // Some errors name one field. Apollo names an argument, Stripe a parameter.
   for (const key of ['field', 'argumentName', 'param']) add(spellPath(readProperty(node, key)), node, search)
-  // A mutation of GraphQL answers with its errors beside what it did.
-  for (const [, answer] of entries(readProperty(node, 'data'))) {
-    for (const key of results) {
-      const list = readProperty(answer, key)
-      if (isList(list) && enter(list, search)) addList(list, '', key, search)
+  // The payload of a GraphQL mutation may contain errors beside its result.
+  for (const [, payload] of entries(readProperty(node, 'data'))) {
+    for (const key of payloadKeys) {
+      const list = readProperty(payload, key)
+      if (isList(list) && visitOnce(list, search)) addList(list, '', key, search)
     }
   }
 }
 
-/** Errors that name their fields. Those of class-validator hold further ones, which are named from there. */
+/** Adds the errors of a list. In class-validator an error has children: `base` is the path of their parent. */
 function addList(list: readonly unknown[], base: string, key: string, search: Search) {
-  for (const error of readList(list, most)) {
-    // Among `errors`, a text is a sentence.
+  for (const error of readList(list, maxFields)) {
+    // A string in such a list is a field name. In `errors` it is a sentence.
     if (typeof error === 'string' && /fields|args/i.test(key)) add(spellPath(error), undefined, search)
-    if (!enter(error, search)) continue
-    const other = key === 'issues' ? 'path' : /^invalid.?params$/i.test(key) ? 'name' : ''
-    const path = readPath(error) ?? spellPath(readProperty(error, other), other)
+    if (!visitOnce(error, search)) continue
+    const pathKey = findPathKey(key)
+    const path = readPath(error) ?? spellPath(readProperty(error, pathKey), pathKey)
     if (path === undefined) {
       readInside(error, search)
       continue
     }
     const missing = spellPath(readProperty(readProperty(error, 'params'), 'missingProperty'))
-    const full = join(base, path, missing)
+    const fullPath = join(base, path, missing)
     const children = readProperty(error, 'children')
-    if (!readProperty(children, '0') || readProperty(error, 'constraints')) add(full, error, search)
-    if (isList(children)) addList(children, full, key, search)
+    if (!readProperty(children, '0') || readProperty(error, 'constraints')) add(fullPath, error, search)
+    if (isList(children)) addList(children, fullPath, key, search)
   }
 }
 
-/** Names of fields with their messages; under `fields` also with a code. */
+/** The key by which the errors of some lists name their field. It counts only in these lists. */
+function findPathKey(listKey: string): string {
+  if (listKey === 'issues') return 'path'
+  return /^invalid.?params$/i.test(listKey) ? 'name' : ''
+}
+
+/** Adds the fields of an object of field names and their messages. Under `fields` the value may be a code instead. */
 function addMap(map: unknown, base: string, key: string, depth: number, search: Search) {
-  const isSure = !/^(error|details)$/.test(key)
+  // `error` and `details` may also be an error object or a list of other things.
+  const holdsFieldsOnly = !/^(error|details)$/.test(key)
   for (const [name, value] of entries(map)) {
-    const own = name === '_errors' ? '' : spellPath(name)
-    // VTEX hands the keys of a reCAPTCHA over among the fields.
-    if (own === undefined || /captcha/i.test(name) || search.left-- < 0) continue
-    const path = join(base, own)
+    const segment = name === '_errors' ? '' : spellPath(name)
+    // VTEX sends the keys of a reCAPTCHA in `fields`.
+    if (segment === undefined || /captcha/i.test(name) || search.remaining-- < 0) continue
+    const path = join(base, segment)
     const first = isList(value) ? readProperty(value, '0') : value
     if (typeof first === 'string') {
-      // Among errors, a text by one of these names is about all fields.
+      // Outside `fields` and `fieldErrors`, a string under one of these names describes the whole error.
       const isField = /^f/i.test(key) || !/^(code|message|type|title|detail|status|name|stack)$/i.test(name)
       if (isList(value)) add(path, undefined, search)
-      else if (isField && isSure && !depth) add(path, { code: value }, search)
-    } else if (!isSure) {
-      // Anything but texts is a part of the error, and a node by itself.
-    } else if (isSaid(first)) add(path, first, search)
+      else if (isField && holdsFieldsOnly && !depth) add(path, { code: value }, search)
+    } else if (!holdsFieldsOnly) {
+      // Not a field but another part of the error, which is one of the nodes itself.
+    } else if (isErrorObject(first)) add(path, first, search)
     else if (depth < 6) addMap(value, path, key, depth + 1, search)
   }
 }
 
-function isSaid(error: unknown): boolean {
+function isErrorObject(error: unknown): boolean {
   return ['message', 'msg', 'error', 'code'].some((key) => typeof readProperty(error, key) === 'string')
 }
 
-/** Whether a value is to be looked at: each once, only so many of them, and only while fields may be added. */
-function enter(value: unknown, { found, seen, left }: Search): value is object {
-  if (!isObject(value) || seen.has(value) || seen.size > left || found.length >= most) return false
+/** Marks a value as visited. Returns whether to read it: each value once, up to the limits of the search. */
+function visitOnce(value: unknown, { found, seen, remaining }: Search): value is object {
+  if (!isObject(value) || seen.has(value) || seen.size > remaining || found.length >= maxFields) return false
   seen.add(value)
   return !isHostile(value)
 }
 
 function entries(value: unknown): [string, unknown][] {
-  if (isList(value)) return readList(value, most).map((element, index) => [String(index), element])
-  return readKeys(value, most).map((name) => [name, readProperty(value, name)])
+  if (isList(value)) return readList(value, maxFields).map((element, index) => [String(index), element])
+  return readKeys(value, maxFields).map((name) => [name, readProperty(value, name)])
 }
 
 function add(path: string | undefined, error: unknown, { found }: Search) {
-  if (path === undefined || path.length > longest || found.length >= most) return
+  if (path === undefined || path.length > maxPathLength || found.length >= maxFields) return
   const code = readProperty(error, 'code') ?? readProperty(error, 'keyword')
   const field = typeof code === 'string' && /^[^\s<>]{1,100}$/.test(code) ? { path, code } : { path }
   if (!found.some((other) => other.path === path && other.code === field.code)) found.push(field)
@@ -164,27 +174,27 @@ function join(...parts: (string | undefined)[]): string {
 }
 
 /**
- * A path in the one spelling, from a JSON Pointer, from dots and brackets, or from a list of segments. `undefined` for what is
- * no path, so that neither a message nor what a person typed becomes one.
+ * Converts a JSON Pointer, a path with dots and brackets, or a list of segments to the spelling of `FieldError.path`. Returns
+ * `undefined` for anything else, so that neither a message nor a value that the shopper entered is returned as a path.
  */
 function spellPath(path: unknown, key = ''): string | undefined {
   const segments = readSegments(path)
   const names = segments?.flatMap(readNames)
   if (!names?.every((name) => /^(\d{1,4}|[\p{L}_$][\p{L}\d_$~/-]{0,63})$/u.test(name))) return undefined
-  // A pointer or a list may start with the part of the request, or of a JSON:API document, that the field is in.
+  // A pointer or a list may start with the part of the request or of the JSON:API document that contains the field.
   if (segments && (segments.length > 1 || key === 'loc')) {
-    const isPart = /^(body|query|path|params|headers?|cookies?|input)$/.test(names[0] ?? '')
-    if (isPart && /^(loc|path|field)$/.test(key)) names.shift()
+    const isRequestPart = /^(body|query|path|params|headers?|cookies?|input)$/.test(names[0] ?? '')
+    if (isRequestPart && /^(loc|path|field)$/.test(key)) names.shift()
     else if (/^data,(attributes|relationships),/.test(String(names))) names.splice(0, 2)
   }
   return names.map((name) => name.replace(/^[A-Z]+(?![a-z])|^[A-Z]/, (capitals) => capitals.toLowerCase())).join('.')
 }
 
 function readSegments(path: unknown): unknown[] | undefined {
-  // Some give each segment as an object.
+  // Some libraries send each segment as an object with a `key`.
   if (isList(path)) return readList(path, 20).map((segment) => readProperty(segment, 'key') ?? segment)
-  if (typeof path !== 'string' || path.length > longest) return undefined
-  // Before a property of C# stands at most the name of the parameter, which is no part of the body.
+  if (typeof path !== 'string' || path.length > maxPathLength) return undefined
+  // ASP.NET may put the name of the action's parameter before a property of C#. It is not part of the body.
   if (!/^#?(\/|$)/.test(path)) return [path.replace(/^[a-z]\w*\.(?=[A-Z][a-z])/, '')]
   return path
     .split('/')
@@ -192,10 +202,10 @@ function readSegments(path: unknown): unknown[] | undefined {
     .map((part) => (path.startsWith('#') ? decode(part) : part).replace(/~1/g, '/').replace(/~0/g, '~'))
 }
 
-/** The names in a segment such as `items[0].id`; one that no path can have, where it is neither a text nor a number. */
+/** The names in a segment such as `items[0].id`. Returns an invalid name, a space, for a segment that is not a string or a number. */
 function readNames(segment: unknown): string[] {
   if (typeof segment === 'number') return [String(segment)]
-  if (typeof segment !== 'string' || segment.length > longest) return [' ']
+  if (typeof segment !== 'string' || segment.length > maxPathLength) return [' ']
   return segment
     .replace(/\[(["']?)([^[\]]*)\1\]/g, '.$2')
     .split('.')

@@ -21,7 +21,7 @@ export function readHttpDate(text: string): number {
       (_, name, day, month, year) => `${name.slice(0, 3)}, ${day} ${month} ${lastYear - ((lastYear - year) % 100)} `,
     )
   const moment = Date.parse(date)
-  // Engines correct impossible dates and guess at others. What they then write is not the same text.
+  // Engines correct impossible dates and guess at other formats. The date they print then differs from the text.
   const isExact = new Date(moment).toUTCString().slice(4) === date.slice(4)
   return isExact && /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun),.{25}$/.test(date) ? moment : Number.NaN
 }

@@ -1,11 +1,11 @@
-/** The first names of an object that is no list, whatever its traps do. Anything but a plain map, such as a file, has none. */
-export function readKeys(value: unknown, most: number): string[] {
+/** Returns the first keys of a plain object. Returns none for an array or any other object, such as a `File`. Never throws. */
+export function readKeys(value: unknown, limit: number): string[] {
   try {
-    // The bytes of a file would be millions of names.
-    const isMap = Object.prototype.toString.call(value) === '[object Object]'
-    return isMap ? Object.keys(value as object).slice(0, most) : []
+    // Typed arrays have a key for each byte, so the bytes of a file would be millions of keys.
+    const isPlain = Object.prototype.toString.call(value) === '[object Object]'
+    return isPlain ? Object.keys(value as object).slice(0, limit) : []
   } catch {
-    // A hostile Proxy has no names.
+    // A Proxy throws.
     return []
   }
 }

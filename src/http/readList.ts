@@ -1,9 +1,9 @@
 import { readProperty } from './readProperty'
 
-/** The first elements of an array, whatever its getters and traps do. */
-export function readList(list: unknown, most: number): unknown[] {
+/** Returns the first elements of an array. Never throws: an element whose getter or Proxy trap throws is `undefined`. */
+export function readList(list: unknown, limit: number): unknown[] {
   const length = readProperty(list, 'length')
-  return Array.from({ length: typeof length === 'number' ? Math.min(length, most) : 0 }, (_, index) =>
+  return Array.from({ length: typeof length === 'number' ? Math.min(length, limit) : 0 }, (_, index) =>
     readProperty(list, String(index)),
   )
 }

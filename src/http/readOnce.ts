@@ -1,12 +1,12 @@
 import { isObject } from './readProperty'
 
-/** A reader that reads each object once, however many ask. For what does not change any more. */
+/** Caches the result of `read` for each object. For objects that do not change after they are read. */
 export function readOnce<T>(read: (input: unknown) => T): (input: unknown) => T {
-  const known = new WeakMap<object, T>()
+  const cache = new WeakMap<object, T>()
   return (input) => {
     if (!isObject(input)) return read(input)
-    const result = known.get(input) ?? read(input)
-    known.set(input, result)
+    const result = cache.get(input) ?? read(input)
+    cache.set(input, result)
     return result
   }
 }

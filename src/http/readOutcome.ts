@@ -10,30 +10,30 @@ import { readProperty, readText } from './readProperty'
 import type { Tree } from './readTree'
 import { safeUrl } from './safeUrl'
 
-const codeKeys = spell('code errorCode VLMErrorCode keyword authStatus type')
-const requestIdKeys = spell('operationId requestId traceId correlationId digest')
-const detailKeys = spell('reason detail message description errorDescription text title authStatus')
+const codeKeys = allSpellings('code errorCode VLMErrorCode keyword authStatus type')
+const requestIdKeys = allSpellings('operationId requestId traceId correlationId digest')
+const detailKeys = allSpellings('reason detail message description errorDescription text title authStatus')
 const requestIdHeaders = ['x-vtex-operation-id', 'x-request-id', 'x-amzn-requestid', 'x-trace-id', 'x-correlation-id']
 
 /**
- * Reads whatever a request came back with: a status as a number or numeric string, a `Response`, the error of any client, a
- * body, a failed `fetch`, a timeout, a cancellation, or none of these. Total and synchronous: it never throws, and what
- * cannot be read is of kind `'unknown'`. The body of a `Response` is not touched; `readResponse` reads that.
+ * Reads the result of a request: a status as a number or a numeric string, a `Response`, the error of any client, a body, a failed
+ * `fetch`, a timeout or a cancellation. The kind is `'unknown'` for anything else. Synchronous, and never throws. Does not read the
+ * body of a `Response`: use `readResponse` for that.
  */
 export function readOutcome(input: unknown): Outcome {
-  const bare = readStatus(input)
-  if (bare) return { kind: statusKind(bare), status: bare }
+  const statusCode = readStatus(input)
+  if (statusCode) return { kind: statusKind(statusCode), status: statusCode }
 
   const { tree, kind, status, retryAt, challenged, method, url } = readFailure(input)
-  const { outer, answer } = tree
-  const found = findHeaders(answer)
+  const { outer, response } = tree
+  const found = findHeaders(response)
   const header = (name: string) => (found ? readHeader(found.headers, name) : undefined)
-  // A text that was handed over alone needs no place for its words.
-  const isText = readProperty(outer[0], 'message') === input
-  const { detail, requestId, ...words } = readWords(isText ? [] : sort(tree))
-  // The last is what a copy of our own `HttpError` keeps of its code.
-  const code = words.code ?? readCode(header('x-vtex-error-code')) ?? detail?.match(/^HTTP \d{3} (\S+)$/)?.[1]
-  const numbers = [
+  // If the input is an error message, the caller has its text already, and code and detail would repeat it.
+  const isMessage = readProperty(outer[0], 'message') === input
+  const { detail, requestId, ...apiError } = readApiError(isMessage ? [] : sortByRelevance(tree))
+  // A copy of an `HttpError` has its code only in the message.
+  const code = apiError.code ?? readCode(header('x-vtex-error-code')) ?? detail?.match(/^HTTP \d{3} (\S+)$/)?.[1]
+  const bodyStatuses = [
     ...outer.flatMap((node) => [readProperty(node, 'bodyStatus'), readProperty(node, 'status')]),
     code,
     detail?.match(/status(?: code)?:? (\d{3})\b/i)?.[1],
@@ -46,7 +46,7 @@ export function readOutcome(input: unknown): Outcome {
     retryAt,
     detail,
     fields: readFields(outer),
-    bodyStatus: numbers.map(readStatus).find((other = 0) => other > 399 && other < 600 && other !== status),
+    bodyStatus: bodyStatuses.map(readStatus).find((other = 0) => other > 399 && other < 600 && other !== status),
     location: status === 428 ? readLocation(outer, header('location')) : undefined,
     challenged: challenged || undefined,
     captchaRequired: (status === 403 && kind === 'actionRequired' && !challenged) || undefined,
@@ -55,43 +55,46 @@ export function readOutcome(input: unknown): Outcome {
   }
 }
 
-/** Code, id and text, each from the place nearest to the failure. */
-function readWords(nodes: readonly object[]): Pick<Outcome, 'code' | 'detail' | 'requestId'> {
-  const words: Pick<Outcome, 'code' | 'detail' | 'requestId'> = {}
+type ApiError = Pick<Outcome, 'code' | 'detail' | 'requestId'>
+
+/** Reads the error that an API sent. Each property is from the first object that has it. */
+function readApiError(nodes: readonly object[]): ApiError {
+  const apiError: ApiError = {}
   for (const node of nodes) {
     const [error, data, body, bodyText] = ['error', 'data', 'body', 'bodyText'].map((key) =>
       asText(readProperty(node, key)),
     )
     const detail = find(node, detailKeys, asText)
     const code = find(node, codeKeys, readCode) ?? (detail && readCode(error))
-    // What a client calls its own failure is no code of the API.
-    const own = code && /^(ERR_|UND_|E[A-Z]+$)/.test(code) && readProperty(node, 'stack')
-    if (!own) words.code ??= code
-    // What is no HTTP is no text of a server either.
-    words.detail ??= (readText(node, 'code').startsWith('HPE_') ? detail : data) ?? body ?? bodyText ?? detail ?? error
-    words.requestId ??= find(node, requestIdKeys, readId)
-    if (words.code && words.detail && words.requestId) break
+    // A client's own code, such as `ERR_NETWORK`, is not a code of the API.
+    const isClientCode = code && /^(ERR_|UND_|E[A-Z]+$)/.test(code) && readProperty(node, 'stack')
+    if (!isClientCode) apiError.code ??= code
+    // After an error of Node's HTTP parser, `data` is not a body.
+    apiError.detail ??=
+      (readText(node, 'code').startsWith('HPE_') ? detail : data) ?? body ?? bodyText ?? detail ?? error
+    apiError.requestId ??= find(node, requestIdKeys, readId)
+    if (apiError.code && apiError.detail && apiError.requestId) break
   }
-  return words
+  return apiError
 }
 
-/** An id as servers make them, and no sentence or address in its place. */
+/** A text that looks like an id. Spaces and `@` show that it is a sentence or an e-mail address. */
 function readId(id: unknown): string | undefined {
   return match(id, /^[\w.:/+=|-]{1,128}$/)
 }
 
-/** What is said of one field comes after what the server says of all of them, and before what the client says. */
-function sort({ inner, client }: Tree): readonly object[] {
+/** Sorts the objects: errors about the whole request first, then errors about one field, then the client's own error. */
+function sortByRelevance({ inner, client }: Tree): readonly object[] {
   const listed = inner.filter(isList).flatMap((list) => readList(list, 50))
-  const single = inner.filter((node) => listed.includes(node) && readPath(node) !== undefined)
-  if (!single.length) return inner
-  const others = inner.filter((node) => !single.includes(node))
-  const thrown = others.filter((node) => client.includes(node))
-  return [...others.filter((node) => !thrown.includes(node)), ...single, ...thrown]
+  const fieldErrors = inner.filter((node) => listed.includes(node) && readPath(node) !== undefined)
+  if (!fieldErrors.length) return inner
+  const others = inner.filter((node) => !fieldErrors.includes(node))
+  const clientErrors = others.filter((node) => client.includes(node))
+  return [...others.filter((node) => !clientErrors.includes(node)), ...fieldErrors, ...clientErrors]
 }
 
-/** Each name in camelCase, PascalCase and snake_case. */
-function spell(names: string): string[] {
+/** Returns each name, separated by spaces, in camelCase, PascalCase and snake_case. */
+function allSpellings(names: string): string[] {
   return names
     .split(' ')
     .flatMap((name) => [
@@ -111,7 +114,7 @@ function find<T>(node: object, keys: readonly string[], read: (value: unknown, k
 
 function readCode(value: unknown, key?: string): string | undefined {
   const code = typeof value === 'number' ? String(value) : match(value, /^[^\s<>]{1,200}$/)
-  // A `type` is one in RFC 9457, where `about:blank` says nothing, and in FastStore. Others have media types there.
+  // A `type` is a code in RFC 9457, except `about:blank`, and in FastStore. Other servers put a media type there.
   return key === 'type' && !(code && /^(?!about:|(application|text)\/).*([:/]|Error$)/.test(code)) ? undefined : code
 }
 
@@ -123,12 +126,12 @@ function match(value: unknown, pattern: RegExp): string | undefined {
   return typeof value === 'string' && pattern.test(value) ? value : undefined
 }
 
-/** Where the payment goes on, from VTEX's answer to the callback of a gateway, or from the header. */
+/** The URL of the next payment step, from VTEX's response to a gateway's callback, or from the `Location` header. */
 function readLocation(nodes: readonly object[], header = ''): string | undefined {
   const found = nodes.flatMap((node) => [
     readProperty(readProperty(readProperty(node, 'RedirectResponseCollection'), '0'), 'redirectUrl'),
     readProperty(node, 'location'),
   ])
-  // A header of this length was cut off.
+  // `readHeader` cuts a header at 1000 characters, so a longer URL is incomplete.
   return [...found, header.length < 1000 && header].map(safeUrl).find(Boolean)
 }

@@ -1,5 +1,5 @@
 import { readOnce } from './readOnce'
 import { readOutcome } from './readOutcome'
 
-/** `readOutcome` for components: each error is read once for all that show or report it. */
+/** `readOutcome` with a cache: the components that show an error and `onOutcome` read it only once. */
 export const readOutcomeOnce = /* @__PURE__ */ readOnce(readOutcome)

@@ -2,22 +2,22 @@ import type { StatusKind } from '../status/statusKind'
 import type { Outcome } from './Outcome'
 import { readOutcome } from './readOutcome'
 
-/** What a page needs to explain an outcome. */
+/** The parts of an outcome that a page may contain. */
 export type PublicOutcome = Pick<Outcome, 'kind' | 'status' | 'retryAt' | 'readAt' | 'challenged' | 'method'>
 
 /**
- * What of an outcome may stand in a page that a server sends, for `error` of any component: plain data, without the server's
- * text, addresses or ids, and without `undefined`, which some frameworks refuse. A wait that is not over comes with the time on
- * the clock that has set it (`readAt`), since the shopper's may be wrong. Total: it never throws.
+ * Reads the parts of an outcome that a server may send within a page, as the `error` of any component. It is plain data without the
+ * server's text, URLs or ids, and without `undefined`, which some frameworks cannot serialize. A wait that is not over includes the
+ * time of the server's clock (`readAt`), because the shopper's clock may be wrong. Never throws.
  *
- * On a server, a connection that failed is the server's own: it says `badGateway` then, or `gatewayTimeout`, so that no shopper is
- * sent to check theirs.
+ * On a server, a failed connection is the server's own, not the shopper's. The kind is then `badGateway` or `gatewayTimeout`, so that
+ * no message asks the shopper to check their connection.
  */
 export function readPublicOutcome(input: unknown): PublicOutcome {
   const { kind, status, retryAt, challenged, method } = readOutcome(input)
   const readAt = Date.now()
   return {
-    kind: (typeof document === 'undefined' && onServer[kind]) || kind,
+    kind: (typeof document === 'undefined' && kindOnServer[kind]) || kind,
     ...(status && { status }),
     ...(retryAt && { retryAt }),
     ...(retryAt && retryAt > readAt && { readAt }),
@@ -26,7 +26,7 @@ export function readPublicOutcome(input: unknown): PublicOutcome {
   }
 }
 
-const onServer: { readonly [Kind in StatusKind]?: StatusKind } = {
+const kindOnServer: { readonly [Kind in StatusKind]?: StatusKind } = {
   offline: 'badGateway',
   networkError: 'badGateway',
   timedOut: 'gatewayTimeout',

@@ -3,28 +3,28 @@ import { readProperty, readText } from './readProperty'
 import type { Tree } from './readTree'
 
 /**
- * The method of a request, from what was thrown and its `config` (axios), `request` and `options` (ky, got, ofetch). Never from a
- * body: a gateway names its upstream call there, which is another request.
+ * The method of a request, from the error and its `config` (axios), `request` and `options` (ky, got, ofetch). Never from a body:
+ * there a gateway may describe its own upstream request.
  *
- * Some throw a body as it is, or give all its names to an error. So what JSON may have made is believed only where that makes us
- * more careful: for a method that may not be repeated.
+ * Some shops throw the body itself, or copy its properties to an error. So an object that may be parsed JSON is trusted only for a
+ * method that is not repeated: a server can prevent a retry with it, but cannot cause one.
  */
 export function readMethod(tree: Tree): string | undefined {
-  for (const [place, isOwn] of findRequests(tree)) {
-    const method = readText(place, 'method')
-    // The characters of a token (RFC 9110 §5.6.2) that methods consist of.
-    if (/^[\w-]{1,20}$/.test(method) && (isOwn || !isRepeatable(method))) return method
+  for (const [source, isFromClient] of findRequests(tree)) {
+    const method = readText(source, 'method')
+    // A method is a token (RFC 9110 §5.6.2). Registered methods use only these of its characters.
+    if (/^[\w-]{1,20}$/.test(method) && (isFromClient || !isRepeatable(method))) return method
   }
   return undefined
 }
 
-/** Where clients keep what they sent, and whether only a client can have written it there. */
-export function findRequests({ answer, client }: Tree): [place: unknown, isOwn: boolean][] {
-  return [...answer.slice(0, 1), ...client].flatMap((node) => [
+/** An object that may describe the request, and whether only the client can have created it. */
+type RequestSource = readonly [source: unknown, isFromClient: boolean]
+
+/** Finds the objects in which clients keep the request. */
+export function findRequests({ response, client }: Tree): RequestSource[] {
+  return [...response.slice(0, 1), ...client].flatMap((node): RequestSource[] => [
     [node, client.includes(node) && !readProperty(node, 'stack')],
-    ...['config', 'request', 'options'].map((name): [unknown, boolean] => [
-      readProperty(node, name),
-      client.includes(node),
-    ]),
+    ...['config', 'request', 'options'].map((key): RequestSource => [readProperty(node, key), client.includes(node)]),
   ])
 }

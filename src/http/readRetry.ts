@@ -7,25 +7,26 @@ import { readRateLimit } from './readRateLimit'
 import { readRetryAfter } from './readRetryAfter'
 import { readUrl } from './readUrl'
 
-/** What decides whether, when and where a request may be sent again. */
+/** What decides the words and whether, when and where a request may be sent again. */
 export type Failure = Answer & Pick<Outcome, 'url'>
 
 /**
- * Reads what a client needs that tries again by itself: a status by number, every form of waiting, and what browsers and axios say of
- * a request without an answer. What only words or codes tell is not repeated without asking, so it is not read. Never throws.
+ * Reads what an automatic retry depends on: a numeric status, every header that asks to wait, and the errors of browsers and axios for
+ * a request without a response. A failure that only a message or an error code describes is not retried automatically, so
+ * `retryReading` does not read these. Never throws.
  */
 export function readRetry(input: unknown, reading: Reading = retryReading): Failure {
   const answer = readAnswer(input, reading)
   const { status, tree } = answer
-  const found = isQuota.test(`${status}`) ? findHeaders(tree.answer) : undefined
+  const found = status && quotaStatuses.includes(status) ? findHeaders(tree.response) : undefined
   return {
     ...answer,
-    retryAt: answer.retryAt ?? (found && readRateLimit(found.headers, found.now)),
+    retryAt: answer.retryAt ?? (found && readRateLimit(found.headers, found.readAt)),
     url: readUrl(tree),
   }
 }
 
 const retryReading: Reading = { ...plainReading, readRetryAfter }
 
-// Rate limit fields say on every answer how much is left. Only where the quota is what was refused do they ask to wait.
-const isQuota = /^4(29|[23]0)$/
+// Servers send rate limit fields with every response. They ask to wait only if the status says that the quota is used up.
+const quotaStatuses: readonly number[] = [420, 429, 430]

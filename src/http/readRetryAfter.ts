@@ -2,9 +2,9 @@ import { readHeader } from './readHeader'
 import { readHttpDate } from './readHttpDate'
 
 /**
- * Reads `Retry-After` (RFC 9110 §10.2.3). Returns the moment from which the request may be sent again, by the clock of this
- * device, in epoch milliseconds, or `undefined` if the header is missing or not readable. A date that has passed gives a
- * moment in the past. `headers` is whatever `readHeader` accepts. Never throws.
+ * Reads `Retry-After` (RFC 9110 §10.2.3). Returns the time from which the request may be sent again, by the clock of this
+ * device, in epoch milliseconds, or `undefined` if the header is missing or not readable. A date that has passed is returned
+ * as a time in the past. `headers` is anything that `readHeader` accepts. Never throws.
  */
 export function readRetryAfter(headers: unknown, now: number = Date.now()): number | undefined {
   return readMoment(readHeader(headers, 'retry-after'), headers, now)
@@ -12,13 +12,13 @@ export function readRetryAfter(headers: unknown, now: number = Date.now()): numb
 
 /** Reads `Age` (RFC 9111 §5.1): the seconds since the origin server made the response. 0 if it is missing or not readable. */
 export function readAge(headers: unknown): number {
-  // Of several values the first one counts.
+  // If the header was sent more than once, the first value counts.
   return Number(readHeader(headers, 'age')?.match(/^\s*(\d{1,10})\s*(,|$)/)?.[1] ?? 0)
 }
 
 /**
  * Reads a wait that is a number or an HTTP-date. Returns the moment at its end, in epoch milliseconds, or `undefined` if it is
- * not readable.
+ * not readable. `now` is when the response was received.
  *
  * - A number below 1e9 is a delay in seconds. It started when the origin server made the response, `Age` seconds ago, so the
  *   moment is `now + max(0, delay - Age)`.

@@ -1,9 +1,9 @@
 import { readStatus } from '../status/statusKind'
 import { readProperty } from './readProperty'
 
-// Clients' and servers' names for it: fetch, axios and most; Node, undici and Nest; Spring; .NET; RTK Query, where its own status
-// is a word; Shopify's clients; Python's.
-const names = [
+// fetch, axios and most others; Node, undici and Nest; Spring; .NET; RTK Query, whose `status` may be a word; Shopify's clients;
+// Python's clients.
+const keys = [
   'status',
   'statusCode',
   'httpStatus',
@@ -14,14 +14,14 @@ const names = [
 ]
 
 /**
- * The status code in one object, 100 or above: by its name, by AWS's `$metadata.httpStatusCode`, GraphQL's `extensions.http.status`,
- * Boom's `output.statusCode`, in front of its reason phrase ('503 Service Unavailable'), or as a `code` of 400 to 599 (Feathers,
- * Google, JSend).
+ * The status code in one object, 100 or above. Reads the keys in `keys`. A string may contain the reason phrase too, such as
+ * '503 Service Unavailable'. For an error, 400 to 599, it also reads GraphQL's `extensions.http.status`, AWS's
+ * `$metadata.httpStatusCode`, Boom's `output.statusCode`, and a numeric `code` (Feathers, Google, JSend).
  */
 export function readStatusCode(node: object): number | undefined {
   const read = (value: unknown) => readStatus(typeof value === 'string' ? value.replace(/^(\d{3}) \D.*/s, '$1') : value)
-  for (const name of names) {
-    const status = read(readProperty(node, name))
+  for (const key of keys) {
+    const status = read(readProperty(node, key))
     if (status !== undefined && status > 99) return status
   }
   const http = readProperty(node, 'http')

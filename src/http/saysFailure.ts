@@ -3,26 +3,26 @@ import { readList } from './readList'
 import { isObject, readProperty, readText } from './readProperty'
 
 /**
- * Whether a body says that the request failed, whatever its status: by `errors` or `error` that are not empty (GraphQL, JSON-RPC,
- * Elasticsearch), by `success: false` or `ok: false`, by the `status` of JSend, or by VTEX ID's `authStatus`.
- * A list fails where one of its entries does. So does a jqXHR that was rejected.
+ * Whether a body says that the request failed, with any status code: `errors` or `error` is not empty (GraphQL, JSON-RPC,
+ * Elasticsearch), `success` or `ok` is false, or the `status` of JSend or the `authStatus` of VTEX ID says so. A list says so if one
+ * of its entries does. Also returns true for a jqXHR that was rejected.
  */
 export function saysFailure(body: unknown): boolean {
   if (isList(body)) return readList(body, 50).some((entry) => isObject(entry) && !isList(entry) && saysFailure(entry))
   return (
-    ['errors', 'error'].some((name) => isFilled(readProperty(body, name))) ||
+    ['errors', 'error'].some((name) => isNotEmpty(readProperty(body, name))) ||
     ['success', 'ok'].some((name) => readProperty(body, name) === false || readText(body, name) === 'false') ||
-    // What has an id and no message is a thing that failed, such as an import, and was found.
+    // With an id and without a message, the request succeeded: it returned something that has failed, such as an import.
     (/^(error|fail)$/i.test(readText(body, 'status')) && (!readProperty(body, 'id') || !!readText(body, 'message'))) ||
-    // VTEX ID, of a sign-in that failed.
+    // VTEX ID, after a failed sign-in.
     /^(?!success$)./i.test(readText(body, 'authStatus')) ||
-    // What jQuery could not parse, where HTTP/2 leaves the reason phrase out, and by the state of its jqXHR where not.
+    // jQuery could not parse the body. Over HTTP/1 the reason phrase replaces this text, so `isRejected` checks the state.
     readText(body, 'statusText') === 'parsererror' ||
     isRejected(body)
   )
 }
 
-/** Whether this is a jqXHR that jQuery has rejected, though its status is a success: the body was not of the type that was asked for. */
+/** Whether a value is a jqXHR that jQuery rejected although its status is a success: the body does not have the requested type. */
 function isRejected(node: unknown): boolean {
   const [state, getter] = ['state', 'getResponseHeader'].map((key) => readProperty(node, key))
   try {
@@ -32,12 +32,12 @@ function isRejected(node: unknown): boolean {
   }
 }
 
-function isFilled(value: unknown): boolean {
+function isNotEmpty(value: unknown): boolean {
   if (typeof value !== 'object') return value === true || (typeof value === 'string' && value !== '')
   try {
     for (const _ in value) return true
   } catch {
-    // A hostile Proxy has no names.
+    // A Proxy throws.
   }
   return false
 }

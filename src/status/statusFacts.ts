@@ -1,12 +1,12 @@
 import type { StatusKind } from './statusKind'
 
-/** How loudly a status speaks. */
+/** How serious a status is. It sets the colour, and whether a screen reader interrupts to announce it. */
 export type Tone = 'success' | 'info' | 'warning' | 'critical'
 
-/** Whether the same request may be sent again: not at all, by a person's press, or by us for methods that allow it. */
+/** Whether the same request may be sent again: never, when the shopper presses a button, or automatically if the method allows it. */
 export type RetryRule = 'never' | 'manual' | 'automatic'
 
-/** The next steps a status can suggest. */
+/** The steps that a status can offer. */
 export type ActionName =
   | 'retry'
   | 'refresh'
@@ -20,7 +20,10 @@ export type ActionName =
   | 'support'
 
 export interface StatusFacts {
-  /** The status code, or the first digit of those that have no kind of their own; `undefined` where no answer came. */
+  /**
+   * The status code of the kind. For codes without a kind of their own, the first digit of their class. `undefined` if there is no
+   * response.
+   */
   readonly status: number | undefined
   readonly tone: Tone
   readonly retry: RetryRule
@@ -33,22 +36,22 @@ function facts(status: number | undefined, tone: Tone, ...actions: readonly Acti
 }
 
 /**
- * What each kind of status means: its tone, whether repeating the request can help, and the steps that do.
+ * What each kind of status means: its tone, whether sending the request again can help, and the steps that help.
  *
- * The fifteen documented kinds follow VTEX's page on response codes: only 500 and 503 lead to the status page; these
- * two and 504 to support; 502, 503 and 504 say to try again. The page is silent about the others. There:
+ * The fifteen documented kinds follow VTEX's page on response codes. According to that page, 500 and 503 link to the status page, 500,
+ * 503 and 504 to support, and the client may retry after a 502, 503 or 504. The page does not mention the other kinds:
  *
- * - `requestTimeout`, `networkError`, `offline`: the request never arrived whole, so sending it again is the remedy.
- *   `timedOut` may still be running at the other end, so a person decides when to ask again.
- * - `conflict`, `locked`: somebody else changed or holds it, so look at it afresh rather than repeat the change.
- * - `gone`, `redirection`: it is not here any more; as with 404, search or start again from home.
- * - `contentTooLarge`, `unprocessableContent`, `clientError`: what was sent has to change first, as with 400 (RFC 9110
+ * - `requestTimeout`, `networkError`, `offline`: the request may not have reached the server, so sending it again can help.
+ * - `timedOut`: the server may still be processing the request, so the shopper decides when to send it again.
+ * - `conflict`, `locked`: another user has changed or locked the resource. Refreshing shows its current state.
+ * - `gone`, `redirection`: the resource is not at this URL. As for a 404, the steps are the search and the home page.
+ * - `contentTooLarge`, `unprocessableContent`, `clientError`: the content of the request has to change first, as for a 400 (RFC 9110
  *   §15: an unknown code is treated as the x00 of its class).
- * - `actionRequired` (428): not an error; VTEX uses it for one more payment step, which the checkout shows itself.
- * - `serverError`, `unknown`: too little is known to blame a service or to repeat a request, and VTEX names its status
- *   page for 500 and 503 alone; loading the page again repeats nothing and shows how things stand.
- * - `informational`, `successful`: nothing went wrong, so there is nothing to do. So with `aborted`, unless what was cancelled
- *   may have been carried out: see `mustVerify`.
+ * - `actionRequired` (428): not an error. VTEX uses it for one more payment step, which the checkout shows itself.
+ * - `serverError`, `unknown`: the cause is not known, so neither a retry nor the status page is offered. Reloading the page repeats no
+ *   request and shows the current state.
+ * - `informational`, `successful`: nothing failed, so there is no step.
+ * - `aborted`: there is no step, unless the server may have processed the request: see `mustVerify`.
  */
 export const statusFacts: Readonly<Record<StatusKind, StatusFacts>> = {
   ok: facts(200, 'success'),
@@ -79,10 +82,10 @@ export const statusFacts: Readonly<Record<StatusKind, StatusFacts>> = {
   clientError: facts(4, 'warning', 'review'),
   serverError: facts(5, 'critical', 'refresh'),
   offline: facts(undefined, 'warning', 'retry'),
-  // XMLHttpRequest and Response.error() report 0 when no answer came.
+  // XMLHttpRequest and `Response.error()` have status 0 if no response arrived.
   networkError: facts(0, 'critical', 'retry'),
   timedOut: { ...facts(undefined, 'warning', 'retry'), retry: 'manual' },
-  // Not registered; proxies use it for a request that the client itself closed.
+  // Not registered with IANA. Proxies log 499 when the client closed the connection.
   aborted: facts(499, 'info'),
   unknown: facts(undefined, 'warning', 'refresh'),
 }

@@ -1,9 +1,9 @@
 import { statusFacts } from './statusFacts'
 
-/** What a status means to the person in front of the screen. */
+/** What a status means to the shopper. */
 export type StatusKind =
   | DocumentedKind
-  // Seen in VTEX's own API descriptions, though its status page does not list them: 408 409 410 413 422 423 428.
+  // VTEX's API descriptions use these, but its page on response codes does not list them: 408 409 410 413 422 423 428.
   | 'requestTimeout'
   | 'conflict'
   | 'gone'
@@ -17,12 +17,12 @@ export type StatusKind =
   | 'redirection'
   | 'clientError'
   | 'serverError'
-  // No answer came.
+  // No response arrived.
   | 'offline'
   | 'networkError'
   | 'timedOut'
   | 'aborted'
-  // Nothing could be read.
+  // Neither a status nor a known error could be read.
   | 'unknown'
 
 /** The kinds of the fifteen statuses that the VTEX Core Commerce APIs document. */
@@ -43,32 +43,31 @@ export type DocumentedKind =
   | 'serviceUnavailable'
   | 'gatewayTimeout'
 
-/**
- * The status code as an integer, or `undefined` for anything that is not one: numbers and numeric strings count.
- */
+/** Reads a status code, 0 to 999, from a number or a numeric string. Returns `undefined` for anything else. */
 export function readStatus(status: unknown): number | undefined {
   const code = typeof status === 'string' && /^\s{0,9}\d{1,3}\s{0,9}$/.test(status) ? Number(status) : status
   return Number.isInteger(code) && (code as number) >= 0 && (code as number) < 1000 ? (code as number) : undefined
 }
 
 /**
- * Codes that tell the shopper the same as another one. Their meaning is that of the RFC where they are registered with IANA, and
- * otherwise that of the vendor that sends them.
+ * Codes that mean the same to the shopper as another code. For a code that is registered with IANA its RFC defines the meaning, for
+ * any other the vendor that sends it.
  */
 const sameAs: Readonly<Record<number, number>> = {
-  // Not Modified (RFC 9110 §15.4.5): the copy that the client has is current, as if it had been sent with 200.
+  // Not Modified (RFC 9110 §15.4.5): the client's cached copy is current, which is as good as a 200.
   304: 2,
-  // Proxy Authentication Required, Network Authentication Required (RFC 6585 §6): the shopper's own network is in the way.
+  // Proxy Authentication Required, Network Authentication Required (RFC 6585 §6): the shopper's network blocked the request.
   407: 0,
   511: 0,
-  // Precondition Failed: it has changed since it was read.
+  // Precondition Failed: the resource has changed since the client read it.
   412: 409,
-  // Laravel: page expired. IIS: login time-out. Esri: invalid token. AWS load balancers: the identity provider said no.
+  // Laravel: page expired. IIS: login time-out. Esri: invalid token. AWS load balancers: error of the identity provider.
   419: 401,
   440: 401,
   498: 401,
   561: 401,
-  // Misdirected Request (RFC 9110 §15.5.20), Too Early (RFC 8470 §5.2): not processed, and may be sent again, also by POST.
+  // Misdirected Request (RFC 9110 §15.5.20), Too Early (RFC 8470 §5.2): the server did not process the request, so even a POST may
+  // be sent again.
   421: 429,
   425: 429,
   // Twitter: enhance your calm. Shopify: security rejection.
@@ -76,13 +75,14 @@ const sameAs: Readonly<Record<number, number>> = {
   430: 429,
   // Unavailable For Legal Reasons (RFC 7725 §3).
   451: 410,
-  // AWS load balancers: the client closed the connection, as nginx's 499.
+  // AWS load balancers: the client closed the connection, as with nginx's 499.
   460: 499,
-  // cPanel: bandwidth limit exceeded. Many: overloaded. Shopify: temporarily disabled.
+  // cPanel: bandwidth limit exceeded. Several vendors: overloaded. Shopify: temporarily disabled.
   509: 503,
   529: 503,
   540: 503,
-  // Cloudflare, of the origin: unknown answer, refused, timed out, unreachable, timed out once connected; its own: 527, 530.
+  // Cloudflare, about the shop's server: 520 unknown response, 521 refused, 522 timed out, 523 unreachable, 524 timed out after the
+  // connection. About itself: 527, 530.
   520: 502,
   521: 502,
   522: 504,
@@ -90,15 +90,15 @@ const sameAs: Readonly<Record<number, number>> = {
   524: 504,
   527: 502,
   530: 502,
-  // Proxies: read timeout, connect timeout.
+  // Proxies: 598 read timeout, 599 connect timeout.
   598: 504,
   599: 504,
 }
 
 /**
- * The kind of a status code, given as a number or a numeric string. Total: anything else is `'unknown'`; it never
- * throws. A code without a kind of its own counts as the one it means the same as, such as 412 as 409, or else as the x00 of
- * its class, and one from 600 to 999 as a server error (RFC 9110 §15).
+ * The kind of a status code, which is a number or a numeric string. A code without a kind of its own has the kind of a code with the
+ * same meaning, such as 409 for 412, or else of the x00 of its class. Codes from 600 to 999 are server errors (RFC 9110 §15).
+ * Returns `'unknown'` for anything else. Never throws.
  */
 export function statusKind(status: unknown): StatusKind {
   const code = readStatus(status) ?? 1

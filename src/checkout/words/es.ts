@@ -1,6 +1,6 @@
 import type { CheckoutWords } from '../CheckoutWords'
 
-/** Checkout words in Spanish, without regional turns. */
+/** Checkout words in Spanish, without regional expressions. */
 export const checkoutEs: CheckoutWords = {
   locale: 'es',
   situations: {

@@ -3,10 +3,11 @@ import { readProperty } from './readProperty'
 
 let warned = false
 
-/** Tells the developer, once, that the wait a server asks for does not reach the browser. */
-export function warnOfHidden(retryAt: number | undefined, kind: StatusKind, nodes: readonly object[]): void {
-  const mayAsk = kind === 'tooManyRequests' || kind === 'serviceUnavailable'
-  if (warned || retryAt !== undefined || !mayAsk || !nodes.some((node) => readProperty(node, 'type') === 'cors')) return
+/** Warns the developer once that the browser may hide a `Retry-After` header from another origin. */
+export function warnHiddenRetryAfter(retryAt: number | undefined, kind: StatusKind, nodes: readonly object[]): void {
+  const mayAskToWait = kind === 'tooManyRequests' || kind === 'serviceUnavailable'
+  if (warned || retryAt !== undefined || !mayAskToWait || !nodes.some((node) => readProperty(node, 'type') === 'cors'))
+    return
   warned = true
   // biome-ignore lint/suspicious/noConsole: this is what the developer is told
   console.warn(
