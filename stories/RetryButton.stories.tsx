@@ -3,11 +3,11 @@ import { useEffect, useState } from 'react'
 import { expect, fn, waitFor } from 'storybook/test'
 import { ErrorBanner } from '../src/components/ErrorBanner'
 import { RetryButton } from '../src/components/RetryButton'
-import type { Retry, UseRetryOptions } from '../src/hooks/useRetry'
+import type { UseRetryErrorOptions, UseRetryResult } from '../src/hooks/useRetry'
 import { useRetry } from '../src/hooks/useRetry'
 import { formatWait, sentences } from '../src/messages/format'
 import type { Messages } from '../src/messages/Messages'
-import { noteTries } from '../src/retry/adviseRetry'
+import { noteTries } from '../src/retry/clientTries'
 import { busyFor, errorControl, slowRetry, statusControl } from './controls'
 import { spoken } from './spoken'
 
@@ -63,7 +63,7 @@ export const Pending: Story = {
 }
 
 export const GaveUp: Story = {
-  args: { maxPresses: 3, onRetry: fn(() => new Promise((_, fail) => setTimeout(fail, 50))) },
+  args: { maxPresses: 3, onRetry: fn(() => new Promise((done) => setTimeout(done, 50))) },
   play: async ({ canvas, userEvent, args, globals }) => {
     const { labels } = spoken(globals)
     const button = canvas.getByRole('button', { name: labels.retry })
@@ -150,10 +150,10 @@ function stubbornFailure() {
   return error
 }
 
-interface TriesProps extends UseRetryOptions {
+interface TriesProps extends UseRetryErrorOptions {
   /** What the tries come to, or make of it when they end, one after the other; then they take for ever. */
   outcomes?: readonly unknown[]
-  children?: (retry: Retry) => React.ReactNode
+  children?: (retry: UseRetryResult<unknown>) => React.ReactNode
 }
 
 /** A request that fails as told; each try takes long enough to be noticed. */
@@ -180,15 +180,6 @@ function Failed({ make, ...props }: Omit<TriesProps, 'error'> & { make: () => un
   return <Tries {...props} error={error} />
 }
 
-/** Decides what is left to chance, from 0 to 1. */
-function decide(chance: number) {
-  const { random } = Math
-  Math.random = () => chance
-  return () => {
-    Math.random = random
-  }
-}
-
 /** Stops the clock of the waits for a picture, which would show another second each time. */
 function stopClock() {
   if (!navigator.webdriver) return () => {}
@@ -202,19 +193,17 @@ function stopClock() {
 const wait = (text: string, seconds: number, { locale }: Messages) =>
   text.replace('{time}', formatWait(seconds, locale))
 
+/** The random part of a wait at its longest. */
+const longest = () => 0.9999
+
 /** Long enough to read what is asked. */
 const read = () => new Promise((done) => setTimeout(done, 700))
 
 /** It waits by its own choice, so that a press sends at once. */
 export const WaitingByOurselves: Story = {
   ...tried,
-  beforeEach() {
-    const ends = [decide(0.9999), stopClock()]
-    return () => {
-      for (const end of ends) end()
-    }
-  },
-  render: () => <Failed make={stubbornFailure} maxTries={9} />,
+  beforeEach: stopClock,
+  render: () => <Failed make={stubbornFailure} maxTries={9} random={longest} />,
   play: async ({ canvas, userEvent, globals }) => {
     const words = spoken(globals)
     const button = await canvas.findByRole('button', { name: words.labels.tryNow })
@@ -267,6 +256,32 @@ export const VerifyFirst: Story = {
   },
 }
 
+/** The shop looks for the order itself before it asks the shopper: here it never gets an answer. */
+export const Verifying: Story = {
+  ...tried,
+  render: () => <Failed make={() => failure(500, 'POST')} method="POST" verify={() => new Promise(() => {})} />,
+  play: async ({ canvas, userEvent, globals }) => {
+    const { labels } = spoken(globals)
+    const button = await canvas.findByRole('button', { name: labels.checking })
+    await expect(button).toHaveAttribute('data-state', 'pending')
+    await userEvent.click(button)
+    await expect(button).toHaveAccessibleName(labels.checking)
+  },
+}
+
+/** The shop has found the order: nobody is asked. */
+export const FoundByTheShop: Story = {
+  ...tried,
+  render: () => (
+    <Failed make={() => failure(500, 'POST')} method="POST" verify={async () => 'Order 4711'}>
+      {(retry) => (retry.state === 'succeeded' ? <Loaded name={String(retry.data)} /> : <RetryButton retry={retry} />)}
+    </Failed>
+  ),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('heading', { name: 'Order 4711' })).toBeVisible()
+  },
+}
+
 export const VerifyFirstInABanner: Story = {
   ...tried,
   render: () => (
@@ -311,14 +326,12 @@ function connect(is: boolean) {
 export const Offline: Story = {
   ...tried,
   beforeEach() {
-    const end = decide(0)
     connect(false)
-    return () => {
-      end()
-      connect(true)
-    }
+    return () => connect(true)
   },
-  render: () => <Failed make={() => Object.assign(failure(0, 'GET'), { message: 'Failed to fetch' })} />,
+  render: () => (
+    <Failed make={() => Object.assign(failure(0, 'GET'), { message: 'Failed to fetch' })} random={() => 0} />
+  ),
   play: async ({ canvas, userEvent, globals }) => {
     const { labels, statuses } = spoken(globals)
     const button = await canvas.findByRole('button', { name: labels.tryNow })
@@ -367,8 +380,7 @@ function everyState() {
 /** Every state by keyboard alone. The focus stays where it is. */
 export const KeyboardWalk: Story = {
   ...tried,
-  beforeEach: () => decide(0.9999),
-  render: () => <Tries outcomes={everyState()} maxTries={9} maxPresses={2} />,
+  render: () => <Tries outcomes={everyState()} maxTries={9} maxPresses={2} random={longest} />,
   play: async ({ canvas, userEvent, globals }) => {
     const { labels } = spoken(globals)
     const button = canvas.getByRole('button', { name: labels.retry })

@@ -62,6 +62,8 @@ test('storefront-error-ui/retry lets out these names', () => {
       "forgetRetries",
       "retryAdvice",
       "retryBudget",
+      "retryMemory",
+      "retrySession",
     ]
   `)
 })

@@ -3,11 +3,16 @@ import type {
   ErrorBannerProps,
   ErrorDialogProps,
   ErrorPageProps,
+  Retry,
   RetryButtonProps,
+  RetryRequest,
+  RetrySnapshot,
   StatusNoticeProps,
   StatusPageLinkProps,
   SupportLinkProps,
+  UseRetryOptions,
 } from '../src/index'
+import { useRetry } from '../src/index'
 import type { Messages } from '../src/messages/index'
 import { defineMessages } from '../src/messages/index'
 import { en } from '../src/messages/locales/en'
@@ -67,7 +72,10 @@ accepts<RetryButtonProps>({ status: 503 })
 accepts<RetryButtonProps>({ onRetry() {}, onClick() {} })
 // @ts-expect-error
 accepts<RetryButtonProps>({ onRetry() {}, disabled: true })
-accepts<RetryButtonProps>({ onRetry: async () => 5 }, { onRetry: (event) => event.preventDefault() })
+accepts<RetryButtonProps>({ onRetry: async () => 5 })
+// It gets no event, which a client would take for data.
+// @ts-expect-error
+accepts<RetryButtonProps>({ onRetry: (event: Event) => event.preventDefault() })
 
 // What is left out may be passed as undefined.
 accepts<ErrorBannerProps>({ status: 503, onRetry: undefined, icon: undefined, pending: undefined, links: undefined })
@@ -84,7 +92,7 @@ accepts<ErrorBannerProps>({ status: 503, headingLevel: 7 })
 // @ts-expect-error
 accepts<ErrorBannerProps>({ status: 503, links: { homepage: '/' } })
 
-// A catalogue has every kind and every label.
+// Messages have every kind and every label.
 const { unknown: _unknown, ...statuses } = en.statuses
 // @ts-expect-error
 accepts<Messages>({ ...en, statuses })
@@ -128,3 +136,28 @@ statusFacts.ok.tone = 'critical'
 statusFacts.ok.actions.push('retry')
 // @ts-expect-error
 documentedStatuses.push(documentedStatuses[0])
+
+// `state` tells what there is.
+function useOrder() {
+  const order = useRetry(async ({ variables }: RetryRequest<{ id: string }>) => ({ total: variables.id.length }))
+  if (order.state === 'succeeded') accepts<{ total: number }>(order.data)
+  if (order.state === 'waiting') accepts<number>(order.retryAt)
+  if (order.state === 'asking') accepts<undefined>(order.data)
+  if (order.state === 'idle') accepts<undefined>(order.error)
+  accepts<Promise<RetrySnapshot<{ total: number }>>>(order.run({ id: 'cart 1' }), order.run(), order.confirm())
+  // @ts-expect-error
+  order.run(7)
+  // It can be handed to every component, and its `run` to a button.
+  accepts<Retry>(order, { state: 'failed', run() {} }, { state: 'sending', error, run: async () => 7 })
+  return useRetry(async () => 7).run
+}
+accepts<() => () => Promise<RetrySnapshot<number>>>(useOrder)
+
+// A client's function takes no argument of ours, and an action that takes one has no error from elsewhere.
+function useClient(refetch: (options?: { force: boolean }) => Promise<string>, options: UseRetryOptions<string>) {
+  useRetry(refetch, { error, method: 'GET' })
+  useRetry(({ signal }) => fetch('/', { signal }).then(String), options)
+  // @ts-expect-error
+  useRetry(({ signal }) => fetch('/', { signal }), { error })
+}
+accepts<unknown>(useClient)

@@ -1,7 +1,7 @@
 import type { ClientRules } from '../retry/nextTry'
 import { nextTry } from '../retry/nextTry'
 
-/** What is read of an operation. */
+/** The part of an Apollo operation that the adapter reads. */
 interface Operation {
   query: { definitions: readonly { kind: string; operation?: string | undefined }[] }
 }
@@ -12,8 +12,8 @@ export interface ApolloRetry {
 }
 
 /**
- * Options for Apollo Client's `RetryLink` that make it try again as `retryAdvice` says, mutations never. A query only reads, so
- * it counts as GET although it is sent by POST.
+ * Options for Apollo Client's `RetryLink`, following `retryAdvice`. Mutations are never sent again. A query only reads, so it counts as GET
+ * although it is sent by POST.
  */
 export function apolloRetry(rules: ClientRules = {}): ApolloRetry {
   const waits = new WeakMap<Operation, number>()

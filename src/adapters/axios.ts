@@ -3,15 +3,15 @@ import { nextTry } from '../retry/nextTry'
 import type { Signal } from '../retry/pause'
 import { pause } from '../retry/pause'
 
-/** What is used of axios. */
+/** The part of axios that the adapter uses. */
 interface Axios<Names, Config, Answer> {
   defaults: { adapter?: Names | undefined }
   getAdapter: (names: Names | undefined, config?: object) => (config: Config) => Promise<Answer>
 }
 
 /**
- * An adapter for axios, around the one it has, that tries again as `retryAdvice` says, POST and PATCH never. Interceptors and
- * transformations see one request and one answer, and a signal ends the wait.
+ * An axios adapter that wraps the current one and sends a request again as `retryAdvice` says. POST and PATCH are never sent again.
+ * Interceptors and transformations see one request and one answer. The request's signal ends the wait.
  */
 export function axiosRetry<Names, Config extends { method?: string; signal?: Signal }, Answer>(
   axios: Axios<Names, Config, Answer>,

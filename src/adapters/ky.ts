@@ -14,18 +14,18 @@ export interface KyRetry {
   }
 }
 
-/** Options for `ky.create` or `ky.extend` that make it try again as `retryAdvice` says, POST and PATCH never. */
-export function kyRetry({ maxTries = 3, patience, idempotent }: ClientRules = {}): KyRetry {
+/** Options for `ky.create` or `ky.extend`, following `retryAdvice`. POST and PATCH are never sent again. */
+export function kyRetry({ maxTries = 3, idempotent, ...rules }: ClientRules = {}): KyRetry {
   const waits = new WeakMap<Error, number>()
   return {
     retry: {
-      // One more than are sent again, so that ky asks about the last failure too.
+      // One more than the rules allow, so that ky calls `shouldRetry` for the last failure too.
       limit: maxTries,
-      // ky does not say which failure this is the delay of, so the hook waits.
+      // ky does not pass the failure to `delay`, so `beforeRetry` waits instead.
       delay: () => 0,
       shouldRetry({ error, retryCount }) {
-        // ky asks only about methods that may be repeated, unless it was told others.
-        const delay = nextTry(error, retryCount, { maxTries, patience, method: 'GET' })
+        // ky calls this only for the methods in its option `methods`: by default, those that may be repeated.
+        const delay = nextTry(error, retryCount, { ...rules, maxTries, method: 'GET' })
         if (delay !== undefined) waits.set(error, delay)
         return delay !== undefined
       },
@@ -35,7 +35,7 @@ export function kyRetry({ maxTries = 3, patience, idempotent }: ClientRules = {}
         async ({ error, request }) => {
           const delay = waits.get(error)
           if (delay === undefined) return
-          if (!isRepeatable(request.method) || isDeclared(request.method, idempotent)) throw error
+          if (!isRepeatable(request.method) || isDeclared(request.method, idempotent === false)) throw error
           await pause(delay, request.signal)
         },
       ],

@@ -1,8 +1,8 @@
-import { noteTries } from '../retry/adviseRetry'
+import { noteTries } from '../retry/clientTries'
 import type { ClientRules } from '../retry/nextTry'
 import { nextTry } from '../retry/nextTry'
 
-/** What is read of SWR's configuration. */
+/** The part of SWR's configuration that the adapter reads. */
 interface Config {
   errorRetryCount?: number | undefined
   revalidateOnFocus?: boolean | undefined
@@ -23,8 +23,8 @@ export interface SwrRetry {
 }
 
 /**
- * `onErrorRetry` for SWR, as `retryAdvice` says. What SWR fetches is only read, so it counts as GET whatever its request is.
- * `errorRetryCount` decides over `maxTries` where it is set.
+ * `onErrorRetry` for SWR, following `retryAdvice`. SWR only reads data, so a request counts as GET whatever its method is. If
+ * `errorRetryCount` is set, it takes precedence over `maxTries`.
  */
 export function swrRetry({ maxTries = 3, ...rules }: ClientRules = {}): SwrRetry {
   return {
@@ -32,13 +32,13 @@ export function swrRetry({ maxTries = 3, ...rules }: ClientRules = {}): SwrRetry
       const limit = config.errorRetryCount === undefined ? maxTries : config.errorRetryCount + 1
       const delay = nextTry(error, options.retryCount, { ...rules, maxTries: limit, method: 'GET' })
       if (delay === undefined) return
-      // SWR shows a failure while it still tries, and nobody else should take that for theirs to repeat.
+      // SWR returns an error while it still retries. The note stops `useRetry` from repeating the same request at the same time.
       noteTries(error, limit)
       setTimeout(() => {
         const { revalidateOnFocus, revalidateOnReconnect, isVisible, isOnline, cache } = config
-        // Somebody else has asked in the meantime.
+        // The entry was fetched again in the meantime.
         if (cache && cache.get(key)?.error !== error) return
-        // SWR asks anew by itself when the shopper or the connection is back.
+        // SWR fetches again by itself when the page is focused or the connection is back.
         if (revalidateOnFocus && revalidateOnReconnect && !(isVisible() && isOnline())) return
         revalidate(options)
       }, delay)

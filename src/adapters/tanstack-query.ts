@@ -1,5 +1,5 @@
 import type { ClientRules } from '../retry/nextTry'
-import { nextTry } from '../retry/nextTry'
+import { nextTry, waitBefore } from '../retry/nextTry'
 
 export interface QueryRetry {
   retry: (failureCount: number, error: unknown) => boolean
@@ -7,15 +7,14 @@ export interface QueryRetry {
 }
 
 /**
- * `retry` and `retryDelay` for the queries of TanStack Query, as `retryAdvice` says. A query only reads, so it counts as GET
- * whatever its request is. Not for mutations: TanStack Query sends those once, and that is right.
+ * `retry` and `retryDelay` for the queries of TanStack Query, following `retryAdvice`. A query only reads, so it counts as GET whatever its
+ * method is. Not for mutations: TanStack Query sends those once by default, which is safe.
  */
 export function queryRetry(rules: ClientRules = {}): QueryRetry {
-  const ask = (failureCount: number, error: unknown, isSure?: boolean) =>
-    nextTry(error, failureCount + 1, { ...rules, method: 'GET' }, isSure)
+  const asGet = { ...rules, method: 'GET' }
   return {
-    // This is asked second, and not at all where `retry` is set otherwise, so only this one takes from the budget.
-    retry: (failureCount, error) => ask(failureCount, error) !== undefined,
-    retryDelay: (failureCount, error) => ask(failureCount, error, false) ?? 0,
+    retry: (failureCount, error) => nextTry(error, failureCount + 1, asGet) !== undefined,
+    // TanStack Query calls `retryDelay` before `retry`, and also if a query replaces `retry`. So it must not take from the budget.
+    retryDelay: (failureCount, error) => waitBefore(error, failureCount + 1, asGet),
   }
 }

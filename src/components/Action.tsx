@@ -13,8 +13,8 @@ export interface ActionProps extends Omit<ComponentPropsWithoutRef<'a'>, 'onClic
 }
 
 /**
- * One next step, as the provider carries it out. Renders an `<a>` where it leads somewhere, a `<button>` where something does
- * it, else nothing.
+ * One next step with the provider's link or handler. Renders an `<a>` if there is a link, a `<button>` if there is only a handler,
+ * otherwise nothing.
  */
 export const Action = /* @__PURE__ */ forwardRef<HTMLElement, ActionProps>(function Action(
   { name, children, ...props },
@@ -25,7 +25,7 @@ export const Action = /* @__PURE__ */ forwardRef<HTMLElement, ActionProps>(funct
   const { href = links[name], onPress = handlers[name], ...rest } = props
   if (!href && !onPress) return null
   const Element: 'a' = (href ? 'a' : 'button') as 'a'
-  // The page with the cart on it stays open while the shopper looks elsewhere.
+  // The page with the cart stays open while the shopper reads the status page or the support page.
   const newTab = (name === 'statusPage' || name === 'support') && /^https?:/.test(href ?? '')
   return (
     <Element

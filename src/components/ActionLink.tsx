@@ -12,7 +12,7 @@ import { Action } from './Action'
 
 type ActionLinkProps = ComponentPropsWithoutRef<'a'> & OptionalSubject & { name: ActionName }
 
-/** A step that stands alone as a link, where the subject calls for it and a link is known. Renders an `<a>`. */
+/** A single step as a link, if there is a link and the step helps with the subject. Renders an `<a>`. */
 export const ActionLink = /* @__PURE__ */ forwardRef<HTMLAnchorElement, ActionLinkProps>(function ActionLink(
   { status, error, name, href, onClick, ...rest },
   ref,

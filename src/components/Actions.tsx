@@ -1,31 +1,31 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import type { ActionHandler, Handlers, Links } from '../hooks/ErrorUIContext'
+import type { Handlers, Links, RetryHandler } from '../hooks/ErrorUIContext'
 import { useErrorUI } from '../hooks/ErrorUIContext'
-import type { Retry } from '../hooks/useRetry'
+import type { Retry } from '../hooks/Retry'
 import type { StatusMessage } from '../messages/describe'
 import type { ActionName } from '../status/statusFacts'
 import { Action } from './Action'
 import { RetryButton } from './RetryButton'
 
-/** What every surface takes to carry out its steps. */
+/** The props of every surface for its steps. */
 export interface ActionsProps {
-  /** Sends the request again. Without it there is no retry button. A promise keeps the button pending. */
-  onRetry?: ActionHandler | undefined
+  /** Sends the request again, without an argument. Without it, there is no retry button. A promise keeps the button pending. */
+  onRetry?: RetryHandler | undefined
   /** The tries of `useRetry`, instead of `onRetry`. */
   retry?: Retry | undefined
-  /** The request's method, where the error does not tell: a POST that may have taken effect is not offered again at once. */
+  /** The request's method, if the error does not contain it. A POST that may have taken effect is not offered again. */
   method?: string | undefined
-  /** Whether a try is under way, where `onRetry` gives no promise. */
+  /** Whether a try is under way, if `onRetry` returns no promise. */
   pending?: boolean | undefined
-  /** What the steps do, over the provider's. A step with neither handler nor link is not shown. */
+  /** The handlers of the steps, merged over the provider's. A step without a handler and a link is not shown. */
   handlers?: Handlers | undefined
-  /** Where the steps lead, over the provider's. */
+  /** The links of the steps, merged over the provider's. */
   links?: Links | undefined
-  /** Which steps to offer, most helpful first, instead of those of the status. */
+  /** The steps to offer, most helpful first, instead of those of the status. */
   steps?: readonly ActionName[] | undefined
-  /** Replaces the steps. `null` leaves them out. */
+  /** Replaces the steps. `null` removes them. */
   actions?: ReactNode | undefined
 }
 
@@ -36,7 +36,7 @@ interface Props extends ActionsProps {
   children?: ReactNode
 }
 
-/** The steps that help and can be carried out, most helpful first. Renders a `<div>`, or nothing. */
+/** The steps that have a handler or a link, most helpful first. Renders a `<div>`, or nothing if there is no step. */
 export function Actions({ message, error, onRetry, steps, actions, children, ...own }: Props) {
   const ui = useErrorUI()
   if (actions !== undefined) return actions && <div data-part="actions">{actions}</div>
@@ -55,7 +55,7 @@ export function Actions({ message, error, onRetry, steps, actions, children, ...
           <RetryButton
             key={name}
             {...{ error, retry, method, pending, beside: names }}
-            onRetry={press as ActionHandler}
+            onRetry={press as RetryHandler}
           />
         ) : (
           <Action key={name} name={name} href={links[name]} onPress={handlers[name]}>

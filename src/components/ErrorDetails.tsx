@@ -16,10 +16,9 @@ import { allLabels } from '../messages/allLabels'
 export type ErrorDetailsProps = Omit<ComponentPropsWithoutRef<'details'>, 'children'> & Subject
 
 /**
- * What support needs to find a failure: request id, code, status, time and page, with a button that copies them. Shows
- * nothing of the server’s text and no personal data: what of the page’s path may name a person, a search, a token or one
- * thing is cut. Shows nothing at all where there is neither an id nor a code. Renders a `<details>`, closed unless `open`
- * says otherwise.
+ * What support needs to find a failure: request id, code, status, time and page, with a button that copies them. It shows no text of the
+ * server and no personal data: segments of the page’s path that may identify a person, a search, a token or an item are removed. Renders a
+ * `<details>`, closed unless `open` is set, or nothing if the failure has neither an id nor a code.
  */
 export const ErrorDetails = /* @__PURE__ */ forwardRef<HTMLDetailsElement, ErrorDetailsProps>(function ErrorDetails(
   { status, error, ...rest },
@@ -42,7 +41,7 @@ export const ErrorDetails = /* @__PURE__ */ forwardRef<HTMLDetailsElement, Error
     return () => clearTimeout(timer)
   }, [copied])
 
-  // What went well leaves nothing to ask support about.
+  // A success needs no support.
   if ((!requestId && !code) || (outcome.status ?? 400) < 400) return null
 
   const time = seen && new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'long' }).format(seen.time)
@@ -80,10 +79,10 @@ export const ErrorDetails = /* @__PURE__ */ forwardRef<HTMLDetailsElement, Error
   )
 })
 
-/** When and where a failure was first shown. Not before the first effect, since a server knows neither zone nor page. */
+/** When and where a failure was first shown. `undefined` until the first effect: a server knows neither the time zone nor the page. */
 function useFirstSeen(failure: string) {
   const [seen, setSeen] = useState<{ time: number; page: string }>()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another failure has a time of its own
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each failure has its own time
   useEffect(() => {
     const { protocol, host, href } = location
     setSeen({ time: Date.now(), page: `${protocol}//${host}${maskPath(href, '[removed]')}` })
@@ -91,13 +90,13 @@ function useFirstSeen(failure: string) {
   return seen
 }
 
-/** Copies a text; where the browser refuses, leaves what stands for it selected, to be copied by hand. */
+/** Copies a text. If the browser refuses, `shown` is selected, so that the shopper can copy it. Returns whether the text was copied. */
 async function copy(text: string, shown: HTMLElement | null): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)
     return true
   } catch (reason) {
-    // Missing without HTTPS, refused in many frames and web views. The older way copies what is selected.
+    // The clipboard is missing without HTTPS, and many frames and web views refuse it. `execCommand` copies the selection instead.
     const selection = getSelection()
     if (shown) selection?.selectAllChildren(shown)
     if (copySelected(text)) {
@@ -117,7 +116,7 @@ function copySelected(text: string): boolean {
     event.clipboardData?.setData('text/plain', text)
     taken = true
   }
-  // In the capture phase, before a page's own listener.
+  // In the capture phase, the listener runs before those of the page.
   addEventListener('copy', take, true)
   try {
     return document.execCommand('copy') && taken
@@ -129,10 +128,10 @@ function copySelected(text: string): boolean {
 }
 
 function warn(reason: unknown): void {
-  // Without a bundler there is no `process`, and nobody to warn.
+  // Without a bundler there is no `process`, and the warning is left out.
   try {
     if (process.env.NODE_ENV === 'production') return
-    // biome-ignore lint/suspicious/noConsole: this is what the developer is told
+    // biome-ignore lint/suspicious/noConsole: the warning is for developers
     console.warn(
       'storefront-error-ui: the details could not be copied, so they were selected for the shopper to copy. A page needs ' +
         'HTTPS for the clipboard, and a frame needs allow="clipboard-write".',

@@ -5,6 +5,7 @@ import type { ComponentPropsWithoutRef, KeyboardEvent, ReactNode, RefObject } fr
 import { forwardRef, useRef, useState } from 'react'
 import { useErrorUI } from '../hooks/ErrorUIContext'
 import type { Subject } from '../hooks/Subject'
+import { inputOf } from '../hooks/Subject'
 import { useSurface } from '../hooks/useSurface'
 import type { ActionsProps } from './Actions'
 import { Actions } from './Actions'
@@ -16,40 +17,42 @@ type ContentProps = Omit<ComponentPropsWithoutRef<typeof Dialog.Content>, 'child
   Subject &
   Omit<WordsProps, 'headingLevel'> &
   ActionsProps & {
-    /** Gets the focus back when what had it is gone by then. */
+    /** Receives the focus on closing if the element that had it is no longer in the page. */
     returnFocus?: RefObject<HTMLElement | null> | undefined
-    /** Replaces the icon. `null` leaves it out. */
+    /** Replaces the icon. `null` removes it. */
     icon?: ReactNode | undefined
   }
 
 export type ErrorDialogProps = ContentProps & {
-  /** Whether it is open. Left out, it opens when it is mounted and closes by itself. */
+  /** Whether the dialog is open. By default it opens when it is mounted, and closes when the shopper closes it. */
   open?: boolean | undefined
-  /** Called with `false` when the shopper closes it. */
+  /** Called with `false` when the shopper closes the dialog. */
   onOpenChange?: ((open: boolean) => void) | undefined
-  /** Where it is put. The end of `<body>` by default. */
+  /** The element that contains the dialog. `<body>` by default. */
   container?: HTMLElement | null | undefined
 }
 
 /**
- * Interrupts with a failure that has to be dealt with before anything else. Traps the focus, closes on Escape, and puts
- * the focus back to where it was. Renders a modal `role="alertdialog"` named by its title (Radix Dialog).
+ * Interrupts the shopper with a failure that they have to deal with first. It traps the focus, closes on Escape, and returns the focus to
+ * the element that had it. Renders a modal `role="alertdialog"` named by its title (Radix Dialog).
  */
 export const ErrorDialog = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorDialogProps>(function ErrorDialog(
   { open, onOpenChange, container, ...content },
   ref,
 ) {
+  const { emit } = useErrorUI()
   const [isOpen, setIsOpen] = useState(true)
   const change = (next: boolean) => {
     setIsOpen(next)
+    if (!next) emit?.('dismissed', inputOf(content) ?? content.retry?.error)
     onOpenChange?.(next)
   }
-  // Nothing of it exists while it is closed, so that the last failure is neither announced nor reported again.
+  // A closed dialog renders nothing, so that the last failure is neither announced nor reported again.
   if (!(open ?? isOpen)) return null
   return (
     <Dialog.Root open onOpenChange={change}>
       <Dialog.Portal container={container}>
-        {/* Radix's own overlay brings a scroll lock of 4 kB that a Content-Security-Policy stops; ours is in the sheet. */}
+        {/* Radix's overlay adds a scroll lock of 4 kB that a Content-Security-Policy blocks. styles.css locks the scroll instead. */}
         <div data-error-ui="dialog-overlay" />
         <Content {...content} ref={ref} />
       </Dialog.Portal>
@@ -82,7 +85,7 @@ const Content = /* @__PURE__ */ forwardRef<HTMLDivElement, ContentProps>(functio
   ref,
 ) {
   const { labels } = useErrorUI().messages
-  // The dialog says itself when it opens, since the focus moves into it.
+  // A screen reader reads the dialog when it opens, because the focus moves into it. So its first text is not announced.
   const { input, message, titleId, root } = useSurface(
     { status, error, retry, method, heading, description },
     'assertive',
@@ -90,14 +93,14 @@ const Content = /* @__PURE__ */ forwardRef<HTMLDivElement, ContentProps>(functio
   )
   const descriptionId = `${titleId}words`
   const before = useRef<Element | null>(null)
-  // Read before the page is locked, so that its scrollbar can leave its room behind.
+  // Read before the scroll lock hides the scrollbar, so that its width can be reserved.
   const [hadScrollbar] = useState(() => innerWidth > document.documentElement.clientWidth)
   return (
     <Dialog.Content
       {...root}
       role="alertdialog"
       aria-describedby={descriptionId}
-      // A stray press beside it must not take away the only explanation.
+      // A press outside, by mistake, must not remove the only explanation.
       onInteractOutside={(event) => event.preventDefault()}
       {...rest}
       onKeyDown={(event) => {
@@ -106,11 +109,11 @@ const Content = /* @__PURE__ */ forwardRef<HTMLDivElement, ContentProps>(functio
       }}
       onOpenAutoFocus={(event) => {
         before.current = document.activeElement
-        // An element with a shadow root stands for what has the focus in it.
+        // `activeElement` is the host of a shadow root. The element that has the focus is inside it.
         while (before.current?.shadowRoot?.activeElement) before.current = before.current.shadowRoot.activeElement
         onOpenAutoFocus?.(event)
         if (event.defaultPrevented) return
-        // Radix passes over links, and would start on Close where the step that helps is a link.
+        // Radix skips links. If the step that helps is a link, it would focus the close button.
         const step = (event.target as Element).querySelector<HTMLElement>('[data-part="actions"] :is(a, button)')
         if (step) event.preventDefault()
         step?.focus()
@@ -118,7 +121,7 @@ const Content = /* @__PURE__ */ forwardRef<HTMLDivElement, ContentProps>(functio
       onCloseAutoFocus={(event) => {
         onCloseAutoFocus?.(event)
         if (event.defaultPrevented) return
-        // Radix returns the focus to the trigger, and an error has none.
+        // Radix returns the focus to the trigger, and an error dialog has none.
         event.preventDefault()
         const was = before.current
         const back = was?.isConnected && was !== document.body ? (was as HTMLElement) : returnFocus?.current
@@ -146,7 +149,7 @@ const Content = /* @__PURE__ */ forwardRef<HTMLDivElement, ContentProps>(functio
   )
 })
 
-/** Radix listens to the document, which does not see Tab leave a dialog in a shadow root. */
+/** Keeps the focus in a dialog in a shadow root: Radix listens to the document, which does not see Tab leave the dialog there. */
 function keepFocus({ key, currentTarget }: KeyboardEvent<HTMLElement>) {
   const root = currentTarget.getRootNode() as Document | ShadowRoot
   if (key !== 'Tab' || root === document) return

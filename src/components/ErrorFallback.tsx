@@ -14,9 +14,9 @@ import { RetryButton } from './RetryButton'
 export interface ErrorFallbackProps {
   /** What was thrown. */
   error: unknown
-  /** Whether it stands for a whole page or for a part of one. By default it looks: a page where it stands alone. */
+  /** Renders a page or a banner. By default it renders a page if nothing else is visible beside it. */
   as?: 'page' | 'banner' | undefined
-  /** Names the running release, so that a lost chunk reloads the page once for each. By default the page's scripts do. */
+  /** Identifies the running release: a lost chunk reloads the page once for each release. By default, the URLs of the scripts do. */
   release?: string | undefined
   /** Fetches and renders again (Next.js). */
   retry?: (() => void) | undefined
@@ -26,26 +26,26 @@ export interface ErrorFallbackProps {
   resetErrorBoundary?: ((...args: unknown[]) => void) | undefined
   /** Renders again (Sentry). */
   resetError?: (() => void) | undefined
-  /** The report's id (Sentry), shown to those who need support. */
+  /** The id of the event (Sentry). `ErrorDetails` shows it as the request id. */
   eventId?: string | undefined
 }
 
 /**
- * What an error boundary shows: fits react-error-boundary, Next.js, React Router, TanStack Router and Sentry. Offers to try
- * again once; what fails again at once is told to refresh instead. Loads the page again, once for each release, where a part
- * of its code is gone. Needs no network and no provider. Renders an `ErrorPage` or a banner.
+ * The fallback of an error boundary: fits react-error-boundary, Next.js, React Router, TanStack Router and Sentry. It offers to try again.
+ * If the same failure follows at once, it offers to refresh the page instead. If a part of the code cannot be loaded, it reloads the page,
+ * once for each release. It needs no network and no provider. Renders an `ErrorPage` or a banner.
  */
 export function ErrorFallback({ error, as, release, eventId, ...resets }: ErrorFallbackProps) {
   const { retry, reset, resetErrorBoundary, resetError } = resets
-  const again = retry ?? resetErrorBoundary ?? reset ?? resetError
+  const renderAgain = retry ?? resetErrorBoundary ?? reset ?? resetError
   const { handlers } = useErrorUI()
   const isChunk = isChunkError(error)
   const isReloading = useChunkReload(isChunk, release)
   const [failedAgain, noteReset] = useFailedAgain(error)
-  const subject = useMemo(
-    () => (isChunk ? { ...lost } : eventId ? { error, requestId: eventId } : error),
-    [error, isChunk, eventId],
-  )
+  const subject = useMemo(() => {
+    if (isChunk) return { ...lostChunk }
+    return eventId ? { error, requestId: eventId } : error
+  }, [error, isChunk, eventId])
   const message = useStatusMessage(subject)
   const root = useRef<HTMLElement>(null)
   const [standsAlone, setStandsAlone] = useState(true)
@@ -55,20 +55,20 @@ export function ErrorFallback({ error, as, release, eventId, ...resets }: ErrorF
   const isPage = (as ?? (standsAlone ? 'page' : 'banner')) === 'page'
   const others = message.actions.filter((name) => !/^(retry|refresh|support)$/.test(name))
   const ways = waysOut.filter((name) => isPage && !others.includes(name))
-  // A lost chunk stays lost for this page, and what failed again at once would fail again.
-  const canReset = again && !failedAgain && !isChunk
+  // A lost chunk stays lost until the page is reloaded, and a failure that came back at once would come back again.
+  const canReset = renderAgain && !failedAgain && !isChunk
   const actions = (
     <>
       {canReset ? (
         <RetryButton
-          // What was thrown while rendering may render next time, though a request would not be repeated.
+          // A request with an unknown failure is not repeated, but a component that threw may render next time.
           error={message.kind === 'unknown' ? undefined : subject}
           method="GET"
           onRetry={() => {
-            // Routers that fetch anew would leave the page for the browser’s own.
+            // Offline, a router that fetches the page again would replace it by the browser’s own error page.
             if (navigator.onLine === false) return undefined
             noteReset()
-            return again()
+            return renderAgain()
           }}
         />
       ) : (
@@ -85,21 +85,22 @@ export function ErrorFallback({ error, as, release, eventId, ...resets }: ErrorF
 
 const waysOut = ['home', 'search'] as const
 
-// React 18 warns of a layout effect on a server, where there is nothing to look at.
+// React 18 warns about a layout effect on a server, where there is nothing to measure.
 const useBrowserLayoutEffect = typeof document === 'object' ? useLayoutEffect : useEffect
 
-// The code is fetched, so it fails as fetch does. Each failure is read anew, since the browser may be offline by now.
-const lost = { message: 'Failed to fetch' }
+// A chunk is fetched, so its failure is described as one of `fetch`. Each failure gets a copy, so that it is read again: the browser may be
+// offline by then.
+const lostChunk = { message: 'Failed to fetch' }
 
-/** Whether an element has the page, or its main part, to itself. */
+/** Whether no other element is visible in the page, or in its `<main>`. */
 function isAlone(element: HTMLElement | null): boolean {
   for (let each = element; each && !/^(MAIN|BODY)$/.test(each.tagName); each = each.parentElement) {
-    const beside = [...(each.parentElement?.children ?? [])].filter((other) => other !== each && isSeen(other))
+    const beside = [...(each.parentElement?.children ?? [])].filter((other) => other !== each && isVisible(other))
     if (beside.length) return false
   }
   return true
 }
 
-function isSeen(element: Element): boolean {
+function isVisible(element: Element): boolean {
   return !/^(SCRIPT|STYLE|LINK|TEMPLATE|NOSCRIPT)$/.test(element.tagName) && element.getBoundingClientRect().height > 1
 }

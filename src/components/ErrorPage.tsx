@@ -16,18 +16,17 @@ export type ErrorPageProps = Omit<ComponentPropsWithoutRef<'section'>, 'children
   Subject &
   WordsProps &
   ActionsProps & {
-    /** Replaces the illustration. `null` leaves it out. */
+    /** Replaces the illustration. `null` removes it. */
     illustration?: ReactNode | undefined
-    /** Goes back to where the shopper came from; with it there is a step for it. */
+    /** Takes the shopper back to the page before. If it is set, there is a step for it. */
     onBack?: (() => void) | undefined
   }
 
 const waysOut: readonly ActionName[] = ['home', 'search']
 
 /**
- * Fills the place of a page that could not be shown. Beside the steps of its status it offers the home page and the
- * search, where they are linked, so that no page is a dead end. Renders a `<section>` named by its title, an `<h1>`
- * unless `headingLevel` says otherwise.
+ * Replaces a page that could not be shown. In addition to the steps of its status, it offers the home page and the search if they have
+ * links, so that no page is a dead end. Renders a `<section>` named by its title, which is an `<h1>` by default (`headingLevel`).
  */
 export const ErrorPage = /* @__PURE__ */ forwardRef<HTMLElement, ErrorPageProps>(function ErrorPage(
   {

@@ -1,6 +1,6 @@
 import type { Tone } from '../status/statusFacts'
 
-/** A tone's icon, told apart by its outline as well as its colour (WCAG 2.2 SC 1.4.1). Renders an `<svg>`. */
+/** The icon of a tone. The tones differ in outline, not only in colour (WCAG 2.2 SC 1.4.1). Renders an `<svg>`. */
 export function Icon({ tone }: { tone: Tone }) {
   return (
     <svg data-part="icon" viewBox="0 0 24 24" aria-hidden="true">

@@ -15,16 +15,16 @@ export type OfflineBannerProps = Omit<ComponentPropsWithoutRef<'section'>, 'chil
   WordsProps &
   ActionsProps &
   UseOnlineOptions & {
-    /** Replaces the icon while offline. `null` leaves it out. */
+    /** Replaces the icon while offline. `null` removes it. */
     icon?: ReactNode | undefined
   }
 
 const offline = { kind: 'offline' }
 
 /**
- * Says that the shopper is offline, for as long as they are, and then for 5 seconds that they are back; both are announced
- * when the screen reader next pauses. What lasts less than a second is not mentioned. It needs no network itself. Renders
- * nothing while there is a connection, else a `<section>` named by its title.
+ * Says that the shopper is offline, and afterwards, for 5 seconds, that the connection is back. Both are announced when the screen reader
+ * pauses. An interruption of less than a second is not shown. It needs no network. Renders a `<section>` named by its title, or nothing
+ * while there is a connection.
  */
 export const OfflineBanner = /* @__PURE__ */ forwardRef<HTMLElement, OfflineBannerProps>(function OfflineBanner(
   { probe, heading, description, icon, children, ...rest },
@@ -32,22 +32,22 @@ export const OfflineBanner = /* @__PURE__ */ forwardRef<HTMLElement, OfflineBann
 ) {
   const labels = allLabels(useErrorUI().messages)
   const isOnline = useOnline({ probe })
-  // Follows late: so the page does not jump for a blip, and a browser that is wrong has time to find out.
+  // Follows `isOnline` with a delay. So the page does not jump at a short interruption, and a probe can correct the browser first.
   const [isOver, setOver] = useState(true)
   const root = useRef<HTMLElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the root comes and goes with it
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the root is mounted and unmounted with `isOver`
   useImperativeHandle(ref, () => root.current as HTMLElement, [isOver])
   useEffect(() => {
     let timer = setTimeout(settle, isOnline ? 5000 : 1000)
     function settle() {
-      // It does not go from under a pointer, whose click would hit what moves up, nor from under the keyboard's focus.
+      // It stays while the pointer is over it, because a click would hit what moves up, and while it has the keyboard's focus.
       if (root.current?.querySelector(':hover, :focus-visible')) timer = setTimeout(settle, 1000)
       else setOver(isOnline)
     }
     return () => clearTimeout(timer)
   }, [isOnline])
   if (isOver) return null
-  // The same panel with the same steps all the time, so that a step keeps the focus.
+  // Both messages share one panel with the same steps, so that a step keeps the focus.
   const words = isOnline
     ? { heading: labels.backOnline, description: null, icon: icon === null ? null : <Icon tone="success" /> }
     : { heading, description, icon, children }

@@ -16,15 +16,15 @@ export type PanelProps = Omit<ComponentPropsWithoutRef<'section'>, 'children'> &
   Subject &
   WordsProps &
   ActionsProps & {
-    /** Replaces the icon. `null` leaves it out. */
+    /** Replaces the icon. `null` removes it. */
     icon?: ReactNode | undefined
-    /** Takes the message away; with it there is a close button. */
+    /** Removes the message. If it is set, there is a close button. */
     onDismiss?: (() => void) | undefined
   }
 
 type Props = PanelProps & { as: 'section' | 'div'; name: string; politeness?: Politeness }
 
-/** A message in place: icon, words, steps. What the notice and the banner share. */
+/** A message in its place in the page: icon, words, steps. Shared by the notice and the banners. */
 export const Panel = /* @__PURE__ */ forwardRef<HTMLElement, Props>(function Panel(
   {
     as: Root,
@@ -50,7 +50,7 @@ export const Panel = /* @__PURE__ */ forwardRef<HTMLElement, Props>(function Pan
   },
   ref,
 ) {
-  const { labels } = useErrorUI().messages
+  const { messages, emit } = useErrorUI()
   const { input, message, titleId, root } = useSurface(
     { status, error, retry, method, heading, description },
     politeness,
@@ -77,7 +77,15 @@ export const Panel = /* @__PURE__ */ forwardRef<HTMLElement, Props>(function Pan
         </div>
         <Actions {...{ message, error: input, actions, onRetry, retry, method, pending, handlers, links, steps }} />
         {onDismiss && (
-          <button type="button" data-part="dismiss" aria-label={labels.close} onClick={onDismiss}>
+          <button
+            type="button"
+            data-part="dismiss"
+            aria-label={messages.labels.close}
+            onClick={() => {
+              emit?.('dismissed', input)
+              onDismiss()
+            }}
+          >
             ×
           </button>
         )}

@@ -1,14 +1,15 @@
 'use client'
 
 import type { ComponentPropsWithoutRef, MouseEvent, ReactNode } from 'react'
-import { forwardRef, useRef, useState } from 'react'
-import type { ActionHandler } from '../hooks/ErrorUIContext'
+import { forwardRef, useState } from 'react'
+import type { RetryHandler } from '../hooks/ErrorUIContext'
 import { useErrorUI } from '../hooks/ErrorUIContext'
+import type { Retry } from '../hooks/Retry'
 import type { RetryView } from '../hooks/retryView'
 import type { OptionalSubject } from '../hooks/Subject'
 import { inputOf, methodOf } from '../hooks/Subject'
 import { useAnnouncement } from '../hooks/useAnnouncement'
-import type { Retry } from '../hooks/useRetry'
+import { usePresses } from '../hooks/usePresses'
 import { useStatusMessage } from '../hooks/useStatusMessage'
 import { useWait } from '../hooks/useWait'
 import { formatWait, sentences } from '../messages/format'
@@ -32,13 +33,13 @@ export type RetryButtonProps = ButtonProps &
   } & (
     | {
         /** Sends the request again. A promise keeps the button pending until it settles. */
-        onRetry: ActionHandler
+        onRetry: RetryHandler
         retry?: undefined
       }
     | {
         /** The tries of `useRetry`, which decides when, how often, and who has to look first. */
         retry: Retry | undefined
-        onRetry?: ActionHandler | undefined
+        onRetry?: RetryHandler | undefined
       }
   )
 
@@ -52,20 +53,20 @@ export const RetryButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, RetryBu
   { status, error = undefined, retry, onRetry, method, pending, maxPresses = 6, beside, children, ...rest },
   ref,
 ) {
-  const { messages } = useErrorUI()
+  const { messages, emit } = useErrorUI()
   const { labels, locale } = messages
   const input = inputOf({ status, error }) ?? retry?.error
   const message = useStatusMessage(input, { method: methodOf({ retry, method }) })
-  const until = retry ? retry.retryAt : message.retryAt
-  const [isWaiting, seconds, milestone] = useWait(until)
-  const inFlight = useRef(false)
-  const [running, setRunning] = useState(false)
-  const [presses, setPresses] = useState(0)
-  const view: RetryView = retry
-    ? retry.view(messages, seconds, milestone)
-    : {
-        state: running || pending ? 'pending' : presses >= maxPresses ? 'gaveUp' : isWaiting ? 'waiting' : 'idle',
-      }
+  // The session of `useRetry` counts its presses itself, and tells the rest.
+  const hasSession = retry?.view !== undefined
+  const presses = usePresses(`${message.kind} ${message.status}`, maxPresses, (name) => {
+    if (name === 'pressed' || !hasSession) emit?.(name, input)
+  })
+  const until = hasSession ? retry.retryAt : (retry?.retryAt ?? presses.restUntil ?? message.retryAt)
+  const { isWaiting, seconds, milestone } = useWait(until)
+  const view: RetryView = retry?.view?.(messages, seconds, milestone) ?? {
+    state: stateOf(retry, presses.isRunning || pending === true, isWaiting, presses.restUntil !== undefined),
+  }
   const { state, label, note, isReady = state === 'idle' } = view
 
   // A try that helped takes the button away with its message; one that leaves it standing has failed again.
@@ -73,13 +74,13 @@ export const RetryButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, RetryBu
   if (state === 'pending' && !tried) setTried(true)
 
   const rule = input === undefined ? 'manual' : message.retry
+  const wasKept = until !== undefined && (!tried || presses.restUntil !== undefined)
   const texts = {
-    idle:
-      tried && input !== undefined
+    idle: wasKept
+      ? labels.retryReady
+      : tried && input !== undefined
         ? sentences(message.title, message.description, locale)
-        : until && !presses
-          ? labels.retryReady
-          : '',
+        : '',
     waiting: milestone ? labels.retryIn.replace('{time}', formatWait(milestone, locale)) : null,
     pending: labels.retrying,
     gaveUp: labels.gaveUp,
@@ -87,23 +88,18 @@ export const RetryButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, RetryBu
   const { said = texts[state] } = view
   useAnnouncement(said, 'polite', state === 'idle')
 
-  function press(event: MouseEvent<HTMLButtonElement>) {
-    // The later clicks of a double click belong to the same press.
-    if (!isReady || inFlight.current || event.detail > 1) return
-    if (retry) return retry.isAsking ? retry.confirm() : retry.run()
-    setPresses(presses + 1)
-    const answer = onRetry?.(event) as PromiseLike<unknown> | undefined
-    if (!answer?.then) return
-    const run = (is: boolean) => {
-      inFlight.current = is
-      setRunning(is)
-    }
-    const settle = () => run(false)
-    run(true)
-    answer.then(settle, settle)
+  function press({ detail }: MouseEvent<HTMLButtonElement>) {
+    if (!isReady) return
+    const send = retry?.state === 'asking' ? retry.confirm : (retry?.run ?? onRetry)
+    presses.press(() => {
+      // No argument: clients take one for data.
+      const answer = send?.()
+      // The session says itself whether a try is under way.
+      return hasSession ? undefined : answer
+    }, detail)
   }
 
-  if (rule === 'never' || (rule === 'verifyFirst' && !retry)) return null
+  if (rule === 'never' || (rule === 'verifyFirst' && !retry?.confirm)) return null
   const helps = state === 'gaveUp' ? 'support' : rule === 'verifyFirst' && 'checkOrders'
   return (
     <>
@@ -142,3 +138,11 @@ export const RetryButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, RetryBu
     </>
   )
 })
+
+/** What it shows of tries that bring no words of their own, or of a handler. */
+function stateOf(retry: Retry | undefined, isRunning: boolean, isWaiting: boolean, isUsedUp: boolean) {
+  const { state } = retry ?? {}
+  if (isRunning || state === 'sending' || state === 'verifying') return 'pending'
+  if (state === 'gaveUp' || (isUsedUp && isWaiting)) return 'gaveUp'
+  return isWaiting || state === 'waiting' ? 'waiting' : 'idle'
+}

@@ -5,7 +5,7 @@ export interface StatusIllustrationProps extends ComponentPropsWithoutRef<'svg'>
   kind: StatusKind
 }
 
-/** The picture for a family of statuses, in the colours of the text around it. Decorative. Renders an `<svg>`. */
+/** The picture of a status, in the colours of the surrounding text. Decorative. Renders an `<svg>`. */
 export function StatusIllustration({ kind, ...rest }: StatusIllustrationProps) {
   const family = families[kind]
   return (
@@ -19,7 +19,7 @@ export function StatusIllustration({ kind, ...rest }: StatusIllustrationProps) {
 
 type Family = 'done' | 'review' | 'closed' | 'lost' | 'pause' | 'outage' | 'cable'
 
-/** By family: what is filled, and what is drawn over it. */
+/** For each family: the path that is filled, and the path of the outline. */
 const drawings: Record<Family, readonly [string, string]> = {
   // A shopping bag with a tick.
   done: ['M70 54h60l6 58H64z', 'M70 54h60l6 58H64zM86 66V48a14 14 0 0 1 28 0v18M87 87l9 9 17-19'],

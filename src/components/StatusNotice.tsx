@@ -7,8 +7,8 @@ import { Panel } from './Panel'
 export type StatusNoticeProps = PanelProps
 
 /**
- * A quiet line for any status: a success, something still in progress, or a small failure beside what it concerns.
- * Announced, when it appears after the page has loaded, as soon as the screen reader pauses. Renders a `<div>`.
+ * A quiet line for any status: a success, a process that goes on, or a small failure beside the part that it concerns. A notice that
+ * appears after the page has loaded is announced when the screen reader pauses. Renders a `<div>`.
  */
 export const StatusNotice = /* @__PURE__ */ forwardRef<HTMLElement, StatusNoticeProps>(
   function StatusNotice(props, ref) {

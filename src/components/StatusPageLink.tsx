@@ -8,8 +8,8 @@ import { ActionLink } from './ActionLink'
 export type StatusPageLinkProps = ComponentPropsWithoutRef<'a'> & OptionalSubject
 
 /**
- * A link to the page that reports outages; VTEX's unless the provider or `href` names another. Opens a new tab when it
- * leaves the shop. With a `status` or `error`, it shows only where the status page helps. Renders an `<a>`.
+ * A link to the status page: VTEX's, unless the provider or `href` sets another. An absolute URL opens in a new tab. With a `status` or
+ * `error`, it is shown only if the status page helps. Renders an `<a>`.
  */
 export const StatusPageLink = /* @__PURE__ */ forwardRef<HTMLAnchorElement, StatusPageLinkProps>(
   function StatusPageLink(props, ref) {

@@ -8,8 +8,8 @@ import { ActionLink } from './ActionLink'
 export type SupportLinkProps = ComponentPropsWithoutRef<'a'> & OptionalSubject
 
 /**
- * A link to the shop's support, named by the provider or by `href`; without either it shows nothing. With a `status` or
- * `error`, it shows only where support is the documented step. Renders an `<a>`.
+ * A link to the shop's support: that of the provider, or `href`. Without a link it renders nothing. With a `status` or `error`, it is shown
+ * only if support is one of the steps of the status. Renders an `<a>`.
  */
 export const SupportLink = /* @__PURE__ */ forwardRef<HTMLAnchorElement, SupportLinkProps>(
   function SupportLink(props, ref) {

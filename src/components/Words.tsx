@@ -4,13 +4,13 @@ import type { ReactNode } from 'react'
 import { useErrorUI } from '../hooks/ErrorUIContext'
 import type { StatusMessage } from '../messages/describe'
 
-/** What every surface lets its user replace. */
+/** The words that a shop can replace in every surface. */
 export interface WordsProps {
   /** Replaces the localised title. */
   heading?: ReactNode | undefined
-  /** Makes the title a heading of this level. A page has an `<h1>` by default; elsewhere the title is plain text. */
+  /** Makes the title a heading of this level. On `ErrorPage` it is an `<h1>` by default, elsewhere plain text. */
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined
-  /** Replaces the localised description. `null` leaves it out. */
+  /** Replaces the localised description. `null` removes it. */
   description?: ReactNode | undefined
   /** Added below the description. */
   children?: ReactNode
@@ -20,13 +20,13 @@ interface Props extends WordsProps {
   message: StatusMessage
   /** The status or the error that is explained. */
   error: unknown
-  /** Given to what describes the failure: the description, and what the caller adds. */
+  /** The id of the element that contains the description and the caller's children. */
   id?: string | undefined
 }
 
-/** The description, what the caller adds, and the documentation of a developer catalogue. */
+/** The description, the caller's children, the documentation links of a developer catalogue, and the details. */
 export function Words({ id, message, error, description, children }: Props) {
-  // A step that leads to the same place says it already.
+  // A link to the same page as a step would be shown twice.
   const { links: steps, Details } = useErrorUI()
   const links = message.links.filter(({ href }) => !Object.values(steps).includes(href))
   return (

@@ -4,33 +4,40 @@ import type { ComponentType, ReactNode } from 'react'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Outcome } from '../http/Outcome'
 import { readOutcomeOnce } from '../http/readOutcomeOnce'
+import { callSafely, throwLater } from '../http/throwLater'
 import type { StatusMessage } from '../messages/describe'
 import type { Messages } from '../messages/Messages'
 import { prepareAnnouncer } from './announce'
-import type { Handlers, Links } from './ErrorUIContext'
+import type { ErrorUI, Handlers, Links, Listeners } from './ErrorUIContext'
 import { ErrorUIContext, useErrorUI } from './ErrorUIContext'
-import type { FailureReport } from './failureReport'
+import type { ErrorUIEvent, ErrorUIEventName, FailureReport } from './failureReport'
 import { failureReport } from './failureReport'
 
 export interface ErrorUIProviderProps {
   children?: ReactNode
   /** The words to show. English by default. */
   messages?: Messages | undefined
-  /** Where the steps lead, added to those of a provider further out. `statusPage` is VTEX's by default. */
+  /** The links of the steps, merged over those of an outer provider. `statusPage` is VTEX's by default. */
   links?: Links | undefined
-  /** What the steps do, added to those of a provider further out. */
+  /** The handlers of the steps, merged over those of an outer provider. */
   handlers?: Handlers | undefined
-  /** Better words and steps where more than the status is known, such as `checkoutReasons`; `undefined` leaves the status's. */
+  /** Returns better words and steps than those of the status, such as `checkoutReasons`. `undefined` keeps those of the status. */
   reasons?: ((outcome: Outcome) => Partial<StatusMessage> | undefined) | undefined
-  /** Shows what support needs below each message: `ErrorDetails`. Left out, nothing is shown and nothing is loaded. */
+  /** Renders what support needs below each message: pass `ErrorDetails`. By default nothing is rendered and nothing is loaded. */
   details?: ComponentType<{ error: unknown }> | undefined
-  /** Called once for each failure that is shown, for monitoring. Gets no personal data. */
+  /** Called once for each failure that is shown, for monitoring. The report contains no personal data. */
   onOutcome?: ((report: FailureReport) => void) | undefined
+  /**
+   * Called for each event of a failure that is shown: `shown`, `pressed` (the shopper pressed the retry button), `retried` (the request
+   * was sent again, by a press or automatically), `succeeded` (another try helped), `gaveUp`, `dismissed`. The event contains no
+   * personal data.
+   */
+  onEvent?: ((event: ErrorUIEvent) => void) | undefined
 }
 
 /**
- * Sets the words, links and handlers for every component inside. Optional: without it all is English, with VTEX's
- * status page. Renders only its children; it also prepares the live regions, so that what fails later is announced.
+ * Sets the words, links and handlers of every component inside it. Optional: without it, the words are English and the status page
+ * is VTEX's. Renders only its children. It also adds the live regions to the page, so that later failures are announced.
  */
 export function ErrorUIProvider({
   children,
@@ -40,41 +47,50 @@ export function ErrorUIProvider({
   reasons,
   details,
   onOutcome,
+  onEvent,
 }: ErrorUIProviderProps) {
   const outer = useErrorUI()
   const loaded = useRef(false)
-  // Effects of children run before this one, so whatever is part of the first render still finds `false`.
+  // Effects of children run before this one, so they still read `false` during the first render.
   useEffect(() => {
     prepareAnnouncer()
     loaded.current = true
   }, [])
-  const value = useMemo(
-    () => ({
+  const value = useMemo(() => {
+    const listeners = {
+      onOutcome: onOutcome ?? outer.listeners?.onOutcome,
+      onEvent: onEvent ?? outer.listeners?.onEvent,
+    }
+    return {
       messages: messages ?? outer.messages,
       links: { ...outer.links, ...links },
       handlers: { ...outer.handlers, ...handlers },
       read: readOutcomeOnce,
-      report: onOutcome ? reporter(onOutcome) : outer.report,
+      listeners,
+      ...((listeners.onOutcome || listeners.onEvent) && callersOf(listeners)),
       explain: reasons ? explainer(reasons) : outer.explain,
       Details: details ?? outer.Details,
       isLoaded: () => loaded.current || outer.isLoaded?.() === true,
-    }),
-    [outer, messages, links, handlers, reasons, details, onOutcome],
-  )
+    }
+  }, [outer, messages, links, handlers, reasons, details, onOutcome, onEvent])
   return <ErrorUIContext.Provider value={value}>{children}</ErrorUIContext.Provider>
 }
 
-function reporter(onOutcome: (report: FailureReport) => void) {
-  return (input: unknown, last: string | undefined) => {
-    const report = failureReport(input)
-    const key = report && `${report.fingerprint}|${report.requestId}`
-    if (!report || key === last) return key
-    try {
-      onOutcome(report)
-    } catch (error) {
-      complain(error)
-    }
-    return key
+/** The functions that call `onOutcome` and `onEvent` with a report. */
+function callersOf({ onOutcome, onEvent }: Listeners): Pick<ErrorUI, 'tellShown' | 'emit'> {
+  const emit = (name: ErrorUIEventName, report: FailureReport | undefined) => {
+    if (onEvent && report) callSafely(() => onEvent({ name, ...report }))
+  }
+  return {
+    tellShown(input, last) {
+      const report = failureReport(input)
+      const key = report && `${report.fingerprint}|${report.requestId}`
+      if (!report || key === last) return key
+      callSafely(() => onOutcome?.(report))
+      emit('shown', report)
+      return key
+    },
+    emit: (name, input) => emit(name, failureReport(input)),
   }
 }
 
@@ -83,15 +99,8 @@ function explainer(reasons: (outcome: Outcome) => Partial<StatusMessage> | undef
     try {
       return { ...message, ...reasons(readOutcomeOnce(input)) }
     } catch (error) {
-      complain(error)
+      throwLater(error)
       return message
     }
   }
-}
-
-/** What a shop hands in must not break the message that is being shown, nor fail in silence. */
-function complain(error: unknown) {
-  // biome-ignore lint/suspicious/noConsole: a server has no window to report to
-  const report = globalThis.reportError ?? console.error
-  report(error)
 }

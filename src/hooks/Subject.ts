@@ -1,4 +1,4 @@
-import type { Retry } from './useRetry'
+import type { Retry } from './Retry'
 
 /** What a component explains: a status or an error, never both. */
 export type Subject =
@@ -8,20 +8,24 @@ export type Subject =
       error?: undefined
     }
   | {
-      /** Whatever the request came back with or threw. */
+      /** The answer of the request or the error that it threw, of any type. */
       error: unknown
       status?: undefined
     }
 
-/** A subject that may be left out. */
+/** A subject that is optional. */
 export type OptionalSubject = Subject | { status?: undefined; error?: undefined }
 
-/** What a subject is about: its error, or else its status. */
+/** The value that a subject explains: its error, or its status if there is no error. */
 export function inputOf({ status, error }: { status?: unknown; error?: unknown }): unknown {
   return error === undefined ? status : error
 }
 
-/** The method to go by: the tries of `useRetry` know by their own rules whether a request may be repeated. */
+/**
+ * The method that decides which steps are shown. A `retry` with a `mode` has decided already whether the request may be repeated, so the
+ * mode is translated into a method.
+ */
 export function methodOf({ retry, method }: { retry?: Retry | undefined; method?: string | undefined }) {
-  return retry ? (retry.mode === 'verifyFirst' ? 'POST' : 'GET') : method
+  if (!retry?.mode) return method
+  return retry.mode === 'verifyFirst' ? 'POST' : 'GET'
 }

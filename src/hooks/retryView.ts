@@ -2,49 +2,60 @@ import { allLabels } from '../messages/allLabels'
 import { formatWait } from '../messages/format'
 import type { BaseMessages } from '../messages/Messages'
 import { isOnline } from '../retry/online'
-import type { RetrySession } from '../retry/retrySession'
+import type { RetrySnapshot } from '../retry/retrySnapshot'
 
-/** What a retry button shows beyond the words of its state. */
+/** What a retry button shows in addition to the words of its state. */
 export interface RetryView {
   state: 'idle' | 'waiting' | 'pending' | 'gaveUp'
-  /** Whether a press does something, although it waits. */
+  /** Whether a press has an effect although the session waits. */
   isReady?: boolean | undefined
-  /** Instead of the words of the state. */
+  /** The label, instead of the words of the state. */
   label?: string | undefined
-  /** Shown beside it, and added to its name for those who cannot see it. */
+  /** A text beside the button. For a screen reader it is part of the button's description. */
   note?: string | undefined
-  /** What is announced instead of the words of the state; `null` while that is not known. */
+  /** The announcement, instead of the words of the state. `null` while it is not known yet. */
   said?: string | null | undefined
-  /** The longest of what it may say, to keep its width. */
+  /** The longest label that may follow, so that the button keeps its width. */
   longest?: string | undefined
 }
 
-const states = { idle: 'idle', waiting: 'waiting', retrying: 'pending', succeeded: 'idle', gaveUp: 'gaveUp' } as const
+const states = {
+  idle: 'idle',
+  sending: 'pending',
+  waiting: 'waiting',
+  failed: 'idle',
+  asking: 'idle',
+  verifying: 'pending',
+  succeeded: 'idle',
+  gaveUp: 'gaveUp',
+} as const
 
-/** The look of the tries of `useRetry`, so that a button for `onRetry` alone need not know of them. */
+/** The view of a session of `useRetry`. `RetryButton` receives it, so a shop that uses only `onRetry` does not load it. */
 export function retryView(
-  { state, mode, canSkip, isAsking, retryAt }: ReturnType<RetrySession<unknown>['get']>,
+  { state, mode, canSkip, retryAt }: RetrySnapshot,
   messages: BaseMessages,
   seconds: number | undefined,
   milestone: number | undefined,
 ): RetryView {
   const labels = allLabels(messages)
-  const wait = (time: number) => labels.retryingIn.replace('{time}', formatWait(time, messages.locale))
-  // Room for whatever comes next, before it comes.
+  const waitText = (time: number) => labels.retryingIn.replace('{time}', formatWait(time, messages.locale))
+  // The button reserves the width of the longest label before it is shown.
   const [longest] = [labels.retrying, labels.tryNow, mode === 'verifyFirst' ? labels.confirm : ''].sort(
     (one, other) => other.length - one.length,
   )
   const view = { state: states[state], longest }
-  if (isAsking) return { ...view, label: labels.confirm, note: labels.verify, said: labels.verify }
-  // A wait that is over by itself is news; one that was cut short is not.
-  if (state === 'idle' && retryAt !== undefined) return { ...view, said: labels.retryReady }
+  if (state === 'verifying') return { ...view, label: labels.checking, said: labels.checking }
+  if (state === 'asking') return { ...view, label: labels.confirm, note: labels.verify, said: labels.verify }
+  // The end of a wait is announced, unless the shopper ended it.
+  if (state === 'failed' && retryAt !== undefined) return { ...view, said: labels.retryReady }
   if (state !== 'waiting' || mode !== 'automatic') return view
-  // The time is over, and only the connection is not there.
+  // The wait is over, but there is no connection.
   if (seconds === undefined && !isOnline()) {
     const { title } = messages.statuses.offline
     return { ...view, isReady: canSkip, label: canSkip ? labels.tryNow : undefined, note: title, said: title }
   }
-  // A wait of a few seconds is over before it is said.
-  const said = milestone && (milestone > 4 || !canSkip) ? wait(milestone) : null
-  return canSkip ? { ...view, isReady: true, label: labels.tryNow, note: wait(seconds ?? 1), said } : { ...view, said }
+  // A wait of a few seconds is over before a screen reader has announced it.
+  const said = milestone && (milestone > 4 || !canSkip) ? waitText(milestone) : null
+  if (!canSkip) return { ...view, said }
+  return { ...view, isReady: true, label: labels.tryNow, note: waitText(seconds ?? 1), said }
 }

@@ -6,8 +6,8 @@ import { announce } from './announce'
 import { useErrorUI } from './ErrorUIContext'
 
 /**
- * Has a text announced when it appears or changes after the page has loaded, and says nothing of what was part of the
- * first render: that is read where it stands (WCAG 2.2 SC 4.1.3). `null` stands for a text not known yet.
+ * Announces a text when it appears or changes after the page has loaded (WCAG 2.2 SC 4.1.3). A text of the first render is not
+ * announced, because a screen reader reads it in its place. `null` is a text that is not known yet.
  */
 export function useAnnouncement(text: string | null, politeness: Politeness, silentAtFirst = false): void {
   const { isLoaded = isPageLoaded, messages } = useErrorUI()
@@ -16,9 +16,9 @@ export function useAnnouncement(text: string | null, politeness: Politeness, sil
     () => false,
     () => true,
   )
-  // Whether to keep quiet of the first text; then that text, so that Strict Mode's second run keeps quiet of it too.
+  // `true` if the first text is not to be announced, then that text: Strict Mode runs the effect a second time with it.
   const quiet = useRef<boolean | string>(undefined)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another text is news
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of the text is announced
   useEffect(() => {
     quiet.current ??= silentAtFirst || hydrating || !isLoaded()
     if (text === null || text === quiet.current) return

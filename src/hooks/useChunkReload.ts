@@ -2,11 +2,11 @@
 
 import { useEffect, useState } from 'react'
 
-const memory = 'storefront-error-ui:reloaded'
+const storageKey = 'storefront-error-ui:reloaded'
 
 /**
- * Loads the page again where a part of its code is gone, as after a new release: once for each release and tab, and not
- * while offline. Whether that is under way. `release` names what is running; by default the page's scripts do.
+ * Reloads the page if a part of its code cannot be loaded, as after a new release: once for each release and tab, and not while offline.
+ * Returns whether the page is being reloaded. `release` identifies the running release. By default, the URLs of the page's scripts do.
  */
 export function useChunkReload(isChunkError: boolean, release: string | undefined): boolean {
   const [isReloading, setReloading] = useState(false)
@@ -14,27 +14,27 @@ export function useChunkReload(isChunkError: boolean, release: string | undefine
     if (!isChunkError || !mayReload(release ?? scripts())) return
     setReloading(true)
     location.reload()
-    // A page that asks before it is left may stay.
+    // The shopper may stay if the page asks before it is left (`beforeunload`).
     const timer = setTimeout(setReloading, 3000, false)
     return () => clearTimeout(timer)
   }, [isChunkError, release])
   return isReloading
 }
 
-/** Remembers the release before the page is left, since afterwards nobody can. */
+/** Whether the page was not reloaded for this release yet. It stores the release before the reload, because no code runs after it. */
 function mayReload(release: string): boolean {
   if (navigator.onLine === false) return false
   try {
-    if (sessionStorage.getItem(memory) === release) return false
-    sessionStorage.setItem(memory, release)
-    return sessionStorage.getItem(memory) === release
+    if (sessionStorage.getItem(storageKey) === release) return false
+    sessionStorage.setItem(storageKey, release)
+    return sessionStorage.getItem(storageKey) === release
   } catch {
-    // Who cannot remember would reload for ever.
+    // Without storage, the page would reload for ever.
     return false
   }
 }
 
-/** Bundlers put a hash of the content into the names of their files. */
+/** The URLs of the page's scripts: bundlers put a hash of the content into file names, so they differ between releases. */
 function scripts(): string {
   return [...document.scripts].map(({ src }) => src).join()
 }

@@ -3,15 +3,15 @@
 import { useEffect, useState } from 'react'
 import { readText } from '../http/readProperty'
 
-/** In milliseconds: who fails again within it has failed at once, and would do so next time. */
+/** In milliseconds: a failure within this time after a reset would most likely follow the next reset too. */
 const atOnce = 5000
 
-// What a boundary resets is a new instance, so that only the module can remember.
+// A reset of the boundary mounts a new instance of the component, so the last reset is kept in the module.
 let lastReset: { failure: string; at: number } | undefined
 
 /**
- * Whether the same failure comes back at once after a reset, so that another reset would go in circles; and a function to
- * call at each reset.
+ * Returns whether the same failure has followed a reset at once, so that another reset would most likely fail too, and a function to call
+ * at each reset.
  */
 export function useFailedAgain(error: unknown): [boolean, () => void] {
   const failure = `${readText(error, 'name')}|${readText(error, 'message') || String(Object(error) === error || error)}`

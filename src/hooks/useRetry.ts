@@ -1,73 +1,122 @@
 'use client'
 
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useInsertionEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { isObject, isPlain } from '../http/readProperty'
-import type { BaseMessages } from '../messages/Messages'
 import { namedSession } from '../retry/namedSession'
-import type { RetryAction, RetryRules, RetrySnapshot } from '../retry/retrySession'
-import { pristine, retrySession } from '../retry/retrySession'
-import type { RetryView } from './retryView'
+import { retrySession } from '../retry/retrySession'
+import type { RetrySnapshot } from '../retry/retrySnapshot'
+import { snapshotOf } from '../retry/retrySnapshot'
+import type { RetryAction, RetryRules } from '../retry/retryState'
+import { initialState } from '../retry/retryState'
+import { useErrorUI } from './ErrorUIContext'
+import type { Retry } from './Retry'
 import { retryView } from './retryView'
 
-export interface UseRetryOptions extends RetryRules {
-  /** A failure of the same request that was found elsewhere, such as the error of a query. */
-  error?: unknown
+interface Options<T, V> extends Omit<RetryRules<T, V>, 'onEvent'> {
   /**
-   * Names the request, so that its tries count and stay one at a time however often its components come and go, and a wait
-   * that the server asked for holds when the page is loaded again.
+   * The name of the request. Components with the same key share one session, also after they have been unmounted and mounted again. The
+   * key also keeps two facts over a reload: the wait that the server asked for, and that the request may have taken effect.
    */
   key?: string | undefined
 }
 
-/** The tries of one request, and what can be done about them; hand it to a component as `retry`. */
-export interface Retry<T = unknown> extends RetrySnapshot<T> {
+export interface UseRetryOptions<T = unknown, V = undefined> extends Options<T, V> {
+  error?: undefined
+}
+
+/** The options for a request of another client. Its action is called without an argument: `refetch` would take one for options. */
+export interface UseRetryErrorOptions<T = unknown> extends Options<T, undefined> {
+  /** A failure of the same request that another client found, such as the error of a query. */
+  error?: unknown
+}
+
+/** The tries of one request, and the functions that control them. Pass it to a component as `retry`. */
+export type UseRetryResult<T = unknown, V = undefined> = RetrySnapshot<T> & {
   /**
-   * Sends the request, unless a try is under way or the server asked to wait. Where it may have taken effect although it
-   * failed, it asks the shopper to look first instead (`isAsking`).
+   * Sends the request, unless a try is under way or the server asked to wait. If the request may have taken effect although it failed, the
+   * session asks first (state `asking`). Without variables, it sends the last ones again. The promise never rejects. It resolves with the
+   * snapshot when the session does nothing more without the shopper.
    */
-  run: () => void
-  /** Sends it although it may have taken effect: the shopper was asked to look, and says that they did. */
-  confirm: () => void
-  /** Stops a wait of our own, and a try that may be repeated; never one whose effect would stay unknown. */
+  run: [V] extends [undefined]
+    ? () => Promise<RetrySnapshot<T>>
+    : (variables?: V | undefined) => Promise<RetrySnapshot<T>>
+  /** Sends the request although it may have taken effect. The shopper was asked to check, and confirms that they did. */
+  confirm: () => Promise<RetrySnapshot<T>>
+  /** Ends a wait that the server did not ask for, a question, or a try that may be repeated. Other tries go on. */
   cancel: () => void
-  /** What `RetryButton` shows of it: in which words, and the whole seconds left, now and when last announced. */
-  view: (messages: BaseMessages, seconds: number | undefined, milestone: number | undefined) => RetryView
+  /** Removes the failure or the data. If the request may have taken effect, the next press still asks first. */
+  reset: () => void
+  /** Returns what `RetryButton` shows. It receives the messages and the whole seconds left: now, and when they were last announced. */
+  view: NonNullable<Retry['view']>
 }
 
 /**
- * Sends a request and tries again where that is safe, as `retryAdvice` says: after a wait, from one budget for the page, not
- * while the page is hidden or offline, one try at a time. Nothing is sent before `run`, or an `error` from elsewhere, and
- * POST and PATCH never a second time without `confirm` where the first may have taken effect. Never rejects: what the action
- * rejects with is the `error`.
+ * Sends a request and repeats it automatically if `retryAdvice` allows that: after a wait, within the budget of the page, not while the
+ * page is hidden or offline, and one try at a time. It sends nothing before `run` is called or an `error` of another client is given. It
+ * repeats a POST or PATCH that may have taken effect only after `confirm`. Nothing rejects: the rejection of the action is the `error`.
  */
-export function useRetry<T>(action: RetryAction<T>, options: UseRetryOptions = {}): Retry<T> {
-  const { key, error: given, ...rules } = options
-  const error = useSame(given)
-  const [own] = useState(() => retrySession(action, rules))
-  const session = key === undefined ? own : namedSession(key, action, rules)
-  // Before it listens: what only waited for somebody is sent at once.
-  useEffect(() => session.update(action, rules))
-  // Who does not speak of failures does not say that one is over.
-  const tells = 'error' in options
+export function useRetry<T, V = undefined>(
+  action: RetryAction<T, V>,
+  options?: UseRetryOptions<T, V>,
+): UseRetryResult<T, V>
+export function useRetry<T>(action: () => T | PromiseLike<T>, options?: UseRetryErrorOptions<T>): UseRetryResult<T>
+export function useRetry<T, V>(action: RetryAction<T, V>, options: { error?: unknown } = {}): UseRetryResult<T, V> {
+  const { key, error: given, ...own } = options as Options<T, V> & { error?: unknown }
+  const { emit } = useErrorUI()
+  const error = useStable(given)
+  const takesErrors = 'error' in options
+  const rules: RetryRules<T, V> = { ...own, onEvent: emit }
+  const send: RetryAction<T, V> = takesErrors ? () => (action as () => T | PromiseLike<T>)() : action
+  const [unnamed] = useState(() => retrySession(send, rules))
+  const session = key === undefined ? unnamed : namedSession(key, send, rules)
+  const latest = useRef({ send, rules })
+  // An insertion effect runs before the handlers of this render, and before the component subscribes. Subscribing may send at once.
+  useInsertionEffect(() => {
+    latest.current = { send, rules }
+    session.update(send, rules)
+  })
+  // Without the option `error`, the component neither adds a failure nor ends one.
   useEffect(() => {
-    // Some clients say null where nothing has failed.
-    if (tells) session.report(error ?? undefined)
-  }, [session, error, tells])
-  const snapshot = useSyncExternalStore(session.listen, session.get, getPristine)
+    // Some clients use `null` for no error.
+    if (takesErrors) session.report(error ?? undefined, latest)
+  }, [session, error, takesErrors])
+  const snapshot = useSyncExternalStore(session.listen, session.get, getFirst) as RetrySnapshot<T>
+  const functions = useMemo(() => {
+    const { confirm, run, cancel, reset } = session
+    // Another component with the same key may have set its own action.
+    const update = () => session.update(latest.current.send, latest.current.rules)
+    return {
+      cancel,
+      reset,
+      run(variables?: V) {
+        update()
+        return run(isEvent(variables) ? undefined : variables)
+      },
+      confirm() {
+        update()
+        return confirm()
+      },
+    }
+  }, [session])
   return useMemo(() => {
-    const { run, confirm, cancel } = session
     const view: Retry['view'] = (...words) => retryView(snapshot, ...words)
-    return { ...snapshot, run, confirm, cancel, view }
-  }, [session, snapshot])
+    return { ...snapshot, ...functions, view } as UseRetryResult<T, V>
+  }, [functions, snapshot])
 }
 
-const getPristine = () => pristine
+const first = snapshotOf(initialState)
+const getFirst = () => first
+
+/** Whether `run` was called as an event handler, so that its argument is no variables. */
+function isEvent(value: unknown): boolean {
+  return value instanceof Event || (isObject(value) && 'nativeEvent' in value)
+}
 
 /**
- * The value of an earlier render, as long as the new one is plain data of the same content: an error that is written inline is another
- * object with each render, but not another failure. An instance of a class is itself.
+ * Returns the value of an earlier render while the new value is plain data with the same content. An error that is written inline is a
+ * new object in each render, but not a new failure. Instances of classes are compared by identity.
  */
-function useSame(value: unknown): unknown {
+function useStable(value: unknown): unknown {
   const [kept, keep] = useState(value)
   if (Object.is(kept, value) || isSame(kept, value)) return kept
   keep(value)

@@ -12,13 +12,13 @@ import { useErrorUI } from './ErrorUIContext'
 export interface UseStatusMessageOptions {
   /** Words to use instead of the provider's. */
   messages?: Messages | undefined
-  /** The request's method, where the input does not tell: what a POST may have done is looked for before it is repeated. */
+  /** The request's method, if the input does not contain it. A POST that may have taken effect is not offered again. */
   method?: string | undefined
 }
 
 /**
- * The words and next steps for whatever a request came back with: a status as a number or numeric string, a
- * `Response`, an error of any client, or nonsense, which gets a true message too. Never throws.
+ * Returns the words and the next steps for the outcome of a request: a status as a number or numeric string, a `Response`, or an error of
+ * any client. Any other value gets a general message. Never throws.
  */
 export function useStatusMessage(input: unknown, options: UseStatusMessageOptions = {}): StatusMessage {
   const ui = useErrorUI()

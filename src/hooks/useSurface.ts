@@ -5,9 +5,9 @@ import { useEffect, useId, useRef } from 'react'
 import { sentences } from '../messages/format'
 import type { Politeness } from './announce'
 import { useErrorUI } from './ErrorUIContext'
+import type { Retry } from './Retry'
 import { inputOf, methodOf } from './Subject'
 import { useAnnouncement } from './useAnnouncement'
-import type { Retry } from './useRetry'
 import { useStatusMessage } from './useStatusMessage'
 
 interface SurfaceProps {
@@ -20,21 +20,25 @@ interface SurfaceProps {
 }
 
 /**
- * What every component that shows a message needs: what it is about, the words, an id for the title, and the attributes of
- * its root. The failure is reported to the provider, and announced if it appears after the page has loaded.
+ * What every component that shows a message needs: the input, the words, an id for the title, and the attributes of its root. It sends the
+ * event `shown` to the provider, and it announces the message if that appears after the page has loaded.
  */
 export function useSurface(props: SurfaceProps, politeness?: Politeness | undefined, silentAtFirst?: boolean) {
-  const { report } = useErrorUI()
+  const { tellShown } = useErrorUI()
   const input = inputOf(props)
   const message = useStatusMessage(input, { method: methodOf(props) })
   const { kind, tone, locale, dir } = message
   const last = useRef<string>(undefined)
   useEffect(() => {
-    last.current = report?.(input, last.current)
-  }, [input, report])
-  // Said as it is shown, as far as what replaces the words is text.
-  const said = (own: ReactNode, words: string) => (typeof own === 'string' ? own : own === null ? '' : words)
-  const text = sentences(said(props.heading, message.title), said(props.description, message.description), locale)
+    last.current = tellShown?.(input, last.current)
+  }, [input, tellShown])
+  const text = sentences(textOf(props.heading, message.title), textOf(props.description, message.description), locale)
   useAnnouncement(text, politeness ?? (tone === 'critical' ? 'assertive' : 'polite'), silentAtFirst)
   return { input, message, titleId: useId(), root: { lang: locale, dir, 'data-tone': tone, 'data-kind': kind } }
+}
+
+/** The text to announce for a replaced part of the message. A node other than a string has no text, so the original words are announced. */
+function textOf(node: ReactNode, words: string): string {
+  if (typeof node === 'string') return node
+  return node === null ? '' : words
 }

@@ -1,9 +1,9 @@
 import type { ActionName } from '../status/statusFacts'
 import type { StatusKind } from '../status/statusKind'
 
-/** A catalogue of words in one language, for one kind of reader. Plain data: no markup. */
+/** All words in one language, for shoppers or for developers. Plain data without markup. */
 export interface Messages {
-  /** BCP 47 language tag of the words, also used to format numbers and times. */
+  /** BCP 47 language tag of the words. Numbers and times are formatted for it too. */
   locale: string
   dir: 'ltr' | 'rtl'
   statuses: Record<StatusKind, StatusWords>
@@ -22,54 +22,56 @@ export interface MessageLink {
   href: string
 }
 
-/** What the controls say. */
+/** The labels and announcements of all components. */
 export interface Labels extends BaseLabels, MoreLabels {}
 
-/** What every surface says. */
+/** The labels that every component for errors may need. */
 export interface BaseLabels extends Record<ActionName, string> {
   back: string
   close: string
-  /** On the retry button while a try is under way. */
+  /** On the retry button while a request is pending. */
   retrying: string
-  /** Announced when a wait begins; `{time}` is a relative time such as "in 30 seconds". */
+  /** Announced when a wait begins. `{time}` is a relative time such as "in 30 seconds". */
   retryIn: string
   /** Announced when a wait is over. */
   retryReady: string
-  /** On the retry button after its last try. */
+  /** On the retry button after the last attempt. */
   gaveUp: string
-  /** Said after a link that opens a new tab. */
+  /** Hidden text after a link that opens a new tab, for screen readers. */
   newTab: string
 }
 
-/** What only some components say. Apart, so that those who do not use them need not load it. */
+/** The labels of some components. They are separate so that a shop without these components does not load them. */
 export interface MoreLabels {
-  /** Announced while we wait ourselves before the next try; `{time}` as in `retryIn`. */
+  /** Announced when a wait before an automatic retry begins. `{time}` is a relative time, as in `retryIn`. */
   retryingIn: string
-  /** On the retry button while we wait ourselves: sends at once. */
+  /** On the retry button during a wait before an automatic retry. A press sends the request at once. */
   tryNow: string
-  /** Said at the first press of the retry button where the request may have taken effect although its answer was lost. */
+  /** Shown and announced at the first press of the retry button if the request may have taken effect. */
   verify: string
-  /** On the retry button from then on: the shopper has looked, and sends again. */
+  /** On the retry button while the shop itself finds out whether it went through. */
+  checking: string
+  /** On the retry button after that: the shopper confirms that they have checked, and sends the request again. */
   confirm: string
-  /** Says that the connection is there again. */
+  /** Shown when the browser is online again. */
   backOnline: string
-  /** Opens what support needs to know of a failure. */
+  /** Opens the details of a failure for support. */
   details: string
   requestId: string
-  /** The API's own code for what went wrong. */
+  /** The API's own error code. */
   code: string
   status: string
   /** When the failure was first shown. */
   time: string
-  /** The address of the page, without its query. */
+  /** The URL of the page, without its query and without private segments. */
   page: string
   /** On the button that copies the details. */
   copy: string
-  /** On that button for a few seconds after it has copied, and announced. */
+  /** Announced after the copy, and on the button for a few seconds. */
   copied: string
 }
 
-/** A catalogue that may lack the labels of some components; `allLabels` has them all. */
+/** Messages that may lack `MoreLabels`. `allLabels` adds them in English. */
 export interface BaseMessages extends Omit<Messages, 'labels'> {
   labels: BaseLabels & { [Name in keyof MoreLabels]?: string | undefined }
 }

@@ -1,9 +1,10 @@
 import { isRepeatable } from '../http/isRepeatable'
 import { forgetKept, retryMemory } from './retryMemory'
-import type { RetryAction, RetryRules, RetrySession } from './retrySession'
 import { retrySession } from './retrySession'
+import type { RetrySession } from './retrySession.types'
+import type { RetryAction, RetryRules } from './retryState'
 
-const sessions = new Map<string, RetrySession<unknown>>()
+const sessions = new Map<string, Pick<RetrySession<unknown>, 'isInUse' | 'forget'>>()
 /** More than a page has requests with a name. Beyond it, sessions that are not in use are dropped. */
 const most = 100
 
@@ -11,10 +12,14 @@ const most = 100
  * The session of a name, the same for as long as the page lives; requests that may be repeated have others than those that may not. A
  * server shares none between its visitors.
  */
-export function namedSession<T>(key: string, action: RetryAction<T>, rules: RetryRules): RetrySession<T> {
+export function namedSession<T, V>(
+  key: string,
+  action: RetryAction<T, V>,
+  rules: RetryRules<T, V>,
+): RetrySession<T, V> {
   // What a POST may have done is no matter of the GET that reads the same thing.
   const own = isRepeatable(rules.method) ? key : `POST ${key}`
-  const known = sessions.get(own) as RetrySession<T> | undefined
+  const known = sessions.get(own) as RetrySession<T, V> | undefined
   if (known) return known
   const session = retrySession(action, rules, retryMemory(own))
   if (typeof document !== 'object') return session
@@ -22,7 +27,7 @@ export function namedSession<T>(key: string, action: RetryAction<T>, rules: Retr
     if (sessions.size < most) break
     if (!isInUse()) sessions.delete(name)
   }
-  sessions.set(own, session as RetrySession<unknown>)
+  sessions.set(own, session)
   return session
 }
 

@@ -10,9 +10,20 @@ export function isOnline(): boolean {
   return proved || globalThis.navigator?.onLine !== false
 }
 
-/** Says that an answer came, whatever the browser says of the connection. */
-export function proveOnline(): void {
-  if (isOnline()) return
+/** Probes of the shop's own. While there are any, only they prove a connection: a service worker may answer everything else. */
+let ownProbes = 0
+
+/** Has only `proveOnline(true)` count until the returned function is called. */
+export function trustProbe(): () => void {
+  ownProbes++
+  return () => {
+    ownProbes--
+  }
+}
+
+/** Says that a server has answered, whatever the browser says of the connection. */
+export function proveOnline(isProbe = false): void {
+  if (isOnline() || (ownProbes && !isProbe)) return
   proved = true
   // The proof holds until the browser changes its mind, even while nobody watches.
   attend()

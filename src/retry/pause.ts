@@ -1,4 +1,5 @@
 import { isOnline, watchOnline } from './online'
+import { pageClock, startClock } from './pageClock'
 import { wake } from './wake'
 
 /** What clients make of an `AbortSignal`. */
@@ -10,13 +11,13 @@ export interface Signal {
 
 /** Waits for some milliseconds, and then for as long as the page is hidden or offline; no longer once the signal aborts. */
 export function pause(delay: number, signal?: Signal | undefined): Promise<void> {
-  const end = performance.now() + delay
+  const end = startClock() + delay
   let stop = () => {}
   return new Promise((resolve) => {
     function look() {
       stop()
       if (signal?.aborted) finish()
-      else if (performance.now() < end || document.hidden) stop = wake(look, end)
+      else if (pageClock() < end || document.hidden) stop = wake(look, end)
       else if (!isOnline()) stop = watchOnline(look)
       else finish()
     }

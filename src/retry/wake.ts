@@ -1,40 +1,48 @@
-import { ticking } from './everySecond'
+import { pageClock } from './pageClock'
 
 const calls = new Map<() => void, number>()
 let timer: ReturnType<typeof setTimeout> | undefined
 let next = Number.POSITIVE_INFINITY
+let isListening = false
 
 /**
- * Calls back once at a moment of `performance.now()`, never earlier; in a hidden page as soon as that is shown again. All
- * that wait share one timer, that of the countdowns while there are any, and a hidden page has none. Gives a function that
- * takes the call back.
+ * Calls back once at a moment of the page's clock, never earlier. In a hidden page it calls back as soon as the page is shown again.
+ * All calls of the page share one timer, and a hidden page has none. Returns a function that cancels the call.
  */
 export function wake(call: () => void, moment: number): () => void {
-  if (!calls.size) document.addEventListener('visibilitychange', plan)
   calls.set(call, moment)
   if (moment < next) plan()
+  listen()
   return () => {
-    if (calls.delete(call) && !calls.size) plan()
+    calls.delete(call)
+    if (!calls.size) plan()
   }
 }
 
-/** Gives whether it wants to come by again in a second. */
-function plan(): boolean {
+/** Each of these events can mean that the device was asleep. The page keeps one listener for each. */
+function listen() {
+  if (isListening || typeof document !== 'object') return
+  isListening = true
+  for (const event of ['visibilitychange', 'resume']) document.addEventListener(event, comeBack)
+  for (const event of ['pageshow', 'online']) addEventListener(event, comeBack)
+}
+
+function comeBack() {
+  pageClock(!document.hidden)
+  plan()
+}
+
+function plan() {
   clearTimeout(timer)
-  if (!calls.size) document.removeEventListener('visibilitychange', plan)
-  next = document.hidden ? Number.POSITIVE_INFINITY : Math.min(...calls.values())
-  const left = next - performance.now()
-  const rides = left > 1000 && left < Number.POSITIVE_INFINITY && [...ticking].some((tick) => tick !== plan)
-  if (rides) ticking.add(plan)
-  else ticking.delete(plan)
-  // Not longer than a second: a countdown may begin meanwhile, and long waits are more than a timer can hold.
-  if (!rides && left < Number.POSITIVE_INFINITY) timer = setTimeout(ring, Math.min(left, 1000))
-  return rides
+  next = globalThis.document?.hidden ? Number.POSITIVE_INFINITY : Math.min(...calls.values())
+  const left = next - pageClock()
+  // A timer holds 24 days at most, and the page's clock needs a reading each second.
+  if (left < Number.POSITIVE_INFINITY) timer = setTimeout(ring, Math.min(left, 1000))
 }
 
 function ring() {
-  const now = performance.now()
-  // What is called back and waits anew is planned for once, at the end.
+  const now = pageClock()
+  // A call that waits again is planned for at the end, once for all.
   next = Number.NEGATIVE_INFINITY
   try {
     for (const [call, moment] of [...calls]) if (moment <= now && calls.delete(call)) call()

@@ -4,7 +4,7 @@ import { ErrorBanner } from '../../src/components/ErrorBanner'
 import { ErrorDialog } from '../../src/components/ErrorDialog'
 import { ErrorPage } from '../../src/components/ErrorPage'
 import { StatusNotice } from '../../src/components/StatusNotice'
-import type { ActionHandler } from '../../src/hooks/ErrorUIContext'
+import type { RetryHandler } from '../../src/hooks/ErrorUIContext'
 import type { StatusKind } from '../../src/status/statusKind'
 import { slowRetry } from '../controls'
 import { spoken } from '../spoken'
@@ -13,7 +13,7 @@ import { kinds, nameKind, subjectOf } from './kinds'
 interface AnyStatusProps {
   /** What came back. */
   kind: StatusKind
-  onRetry: ActionHandler
+  onRetry: RetryHandler
 }
 
 const labels = Object.fromEntries(

@@ -17,9 +17,11 @@ export function LoadedShelf({ title, load, count = 4 }: Props) {
   const isPressed = useRef(false)
   const goods = useRetry(load, { method: 'GET' })
   const { run, state, error } = goods
-  useEffect(run, [run])
   useEffect(() => {
-    if (state !== 'retrying') return
+    run()
+  }, [run])
+  useEffect(() => {
+    if (state !== 'sending') return
     // The button that was pressed goes with the banner, and must not take the focus along.
     isPressed.current = shelf.current?.contains(document.activeElement) === true
   }, [state])

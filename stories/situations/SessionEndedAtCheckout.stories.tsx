@@ -117,7 +117,8 @@ export const AsItWasFilledIn: Story = {
     const reason = reasonsIn(locale)({ kind: 'unauthorized', code: 'CHK00317' })
     await fillInAndPlace(context)
     await userEvent.click(await screen.findByRole('link', { name: reason?.labels?.signIn as string }))
-    await userEvent.type(await canvas.findByRole('textbox', { name: words.code }), '730182{Enter}')
+    // Enter in the field would take the field away while it has the focus, which user-event cannot do within `act`.
+    await userEvent.type(await canvas.findByRole('textbox', { name: words.code }), '730182{Tab}{Enter}')
     const place = await canvas.findByRole('button', { name: words.placeOrder })
     await waitFor(() => expect(place).toHaveFocus())
     await expect(canvas.getByRole('textbox', { name: words.address })).toHaveValue('221b Baker Street')

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { apolloRetry } from '../../src/adapters/apollo'
 import { caught, failingHost } from './failingHost'
 import { client as recipe } from './recipes/apollo'
-import { countsInUseRetry, keepsItsPromises, withoutRandomWaits } from './retries'
+import { countsInUseRetry, keepsItsPromises, printsNothingElse } from './retries'
 
 const query = gql`
   query Shelf {
@@ -35,13 +35,13 @@ describe('Apollo Client', () => {
 })
 
 describe('the link', () => {
-  withoutRandomWaits()
+  printsNothingElse()
 
   test('keeps the waits of requests under way at the same time apart', async () => {
     const slow = failingHost()
     const fast = failingHost()
     const link = ApolloLink.from([
-      new RetryLink(apolloRetry()),
+      new RetryLink(apolloRetry({ random: () => 0 })),
       new HttpLink({ uri: ({ variables }) => String(variables.url) }),
     ])
     const client = new ApolloClient({ link, cache: new InMemoryCache() })

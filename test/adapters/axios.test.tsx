@@ -4,20 +4,20 @@ import { axiosRetry } from '../../src/adapters/axios'
 import { readOutcome } from '../../src/http/readOutcome'
 import { caught, failingHost } from './failingHost'
 import { api } from './recipes/axios'
-import { countsInUseRetry, keepsItsPromises, withoutRandomWaits } from './retries'
+import { countsInUseRetry, keepsItsPromises, printsNothingElse } from './retries'
 
 describe('axios', () => {
   const get = (url: string) => api.get(url)
   keepsItsPromises({ get, post: (url) => api.post(url) })
   countsInUseRetry(get)
 
-  withoutRandomWaits()
+  printsNothingElse()
 
   test('ends a wait with the signal, as a cancellation', async () => {
     const host = failingHost()
     const controller = new AbortController()
     const before = performance.now()
-    const failure = caught(api.get(host.url('status=503&after=5'), { signal: controller.signal }))
+    const failure = caught(api.get(host.url('status=503&after=2'), { signal: controller.signal }))
     setTimeout(() => controller.abort(), 500)
     const error = await failure
     expect(axios.isCancel(error)).toBe(true)

@@ -1,17 +1,41 @@
 import { act, render, screen } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { PlaceOrder } from './recipes/placeOrder'
 
-test('the recipe for an order sends it again only after the shopper was asked to look', async () => {
-  const send = vi.spyOn(window, 'fetch').mockRejectedValueOnce(new TypeError('Failed to fetch'))
-  render(<PlaceOrder />)
+afterEach(() => localStorage.clear())
+
+/** A shop's server that loses the answer to the first POST. Returns what it was sent. */
+function loseFirstAnswer(hasOrder: boolean) {
+  const sent: string[] = []
+  vi.spyOn(window, 'fetch').mockImplementation(async (url, { method = 'GET' } = {}) => {
+    sent.push(`${method} ${url}`)
+    if (method === 'GET') return new Response(null, { status: hasOrder ? 200 : 404 })
+    if (sent.length === 1) throw new TypeError('Failed to fetch')
+    return new Response(null, { status: 201 })
+  })
+  return sent
+}
+
+const wait = (time: number) => act(() => new Promise((done) => setTimeout(done, time)))
+
+test('the recipe for an order finds it on the server although its answer was lost, and does not send it again', async () => {
+  const sent = loseFirstAnswer(true)
+  render(<PlaceOrder cartId="found" />)
+  act(() => screen.getByRole('button', { name: 'Place the order' }).click())
+  expect(await screen.findByText('Thank you.')).toBeVisible()
+  expect(sent).toEqual(['POST /api/carts/found/order', 'GET /api/carts/found/order'])
+})
+
+test('the recipe for an order sends it again only after the shopper was asked to check', async () => {
+  const sent = loseFirstAnswer(false)
+  const posts = () => sent.filter((request) => request.startsWith('POST'))
+  render(<PlaceOrder cartId="lost" />)
   act(() => screen.getByRole('button', { name: 'Place the order' }).click())
   const again = await screen.findByRole('button', { name: 'Try again' })
   act(() => again.click())
-  await act(() => new Promise((done) => setTimeout(done, 700)))
-  expect(send).toHaveBeenCalledTimes(1)
-  send.mockResolvedValueOnce(new Response(null, { status: 201 }))
+  await wait(700)
+  expect(posts()).toHaveLength(1)
   act(() => again.click())
   expect(await screen.findByText('Thank you.')).toBeVisible()
-  expect(send).toHaveBeenCalledTimes(2)
+  expect(posts()).toHaveLength(2)
 })

@@ -10,7 +10,8 @@ import { RetryButton } from '../../src/components/RetryButton'
 import { StatusNotice } from '../../src/components/StatusNotice'
 import type { Links } from '../../src/hooks/ErrorUIContext'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
-import type { Retry, UseRetryOptions } from '../../src/hooks/useRetry'
+import type { Retry } from '../../src/hooks/Retry'
+import type { UseRetryErrorOptions } from '../../src/hooks/useRetry'
 import { useRetry } from '../../src/hooks/useRetry'
 import { ptBR } from '../../src/messages/locales/pt-BR'
 import { listen, silence } from '../announcements'
@@ -26,7 +27,10 @@ const link = (name: string) => screen.queryByRole('link', { name })
 const click = () => act(async () => fireEvent.click(button()))
 
 /** A button with its tries, which are settled by the test. */
-function start(options: UseRetryOptions, own: { links?: Links; element?: (retry: Retry) => React.ReactNode } = {}) {
+function start(
+  options: UseRetryErrorOptions<string>,
+  own: { links?: Links; element?: (retry: Retry) => React.ReactNode } = {},
+) {
   const tries: { resolve: (data: string) => void; reject: (error: unknown) => void }[] = []
   const { element = (retry: Retry) => <RetryButton retry={retry} /> } = own
   function Scene() {
@@ -35,7 +39,7 @@ function start(options: UseRetryOptions, own: { links?: Links; element?: (retry:
         new Promise((resolve, reject) => {
           tries.push({ resolve, reject })
         }),
-      options,
+      { random: () => 0.5, ...options },
     )
     return element(retry)
   }
@@ -238,7 +242,6 @@ describe('while it waits', () => {
       now: Date.now(),
       toFake: ['Date', 'performance', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
     })
-    vi.spyOn(Math, 'random').mockReturnValue(0.5)
   })
 
   afterEach(async () => {
@@ -264,7 +267,7 @@ describe('while it waits', () => {
 
   test('by our own choice, can be pressed now, under one name, and says beside it how long', async () => {
     // The eighth failure in a row is one to wait for.
-    const { tries, fail } = start({ url: uniqueUrl(), method: 'GET', maxTries: 20 } as UseRetryOptions)
+    const { tries, fail } = start({ url: uniqueUrl(), method: 'GET', maxTries: 20 } as UseRetryErrorOptions<string>)
     await click()
     for (let round = 0; round < 5; round++) {
       await fail({ ...answer(502), url: uniqueUrl() })

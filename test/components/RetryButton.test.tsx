@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { StrictMode, useState } from 'react'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { RetryButton } from '../../src/components/RetryButton'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
@@ -8,7 +8,9 @@ import { en } from '../../src/messages/locales/en'
 import { statusFacts } from '../../src/status/statusFacts'
 import type { StatusKind } from '../../src/status/statusKind'
 import { listen, silence } from '../announcements'
+import { disconnect, reconnect } from '../connection'
 import { samples } from '../samples'
+import { takePrinted } from '../setup'
 
 const button = () => screen.getByRole('button')
 
@@ -27,6 +29,19 @@ function later() {
     reject = failed
   })
   return { promise, resolve, reject }
+}
+
+/** What reaches `unhandledrejection`, as monitoring sees it. */
+function listenForRejections(): string[] {
+  const reasons: string[] = []
+  const listener = (event: PromiseRejectionEvent) => {
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    reasons.push(String(event.reason))
+  }
+  addEventListener('unhandledrejection', listener, { capture: true })
+  onTestFinished(() => removeEventListener('unhandledrejection', listener, { capture: true }))
+  return reasons
 }
 
 describe('a press', () => {
@@ -114,11 +129,11 @@ describe('a press', () => {
     expect(onKeyDown).toHaveBeenCalledOnce()
   })
 
-  test('hands on the event of the press', () => {
+  test('hands nothing on, because clients take an argument for data', () => {
     const onRetry = vi.fn()
     render(<RetryButton onRetry={onRetry} />)
     fireEvent.click(button())
-    expect(onRetry.mock.calls[0]?.[0]).toMatchObject({ type: 'click' })
+    expect(onRetry.mock.calls).toEqual([[]])
   })
 })
 
@@ -149,10 +164,14 @@ describe('while a try is under way', () => {
     render(<RetryButton onRetry={onRetry} />)
     await act(async () => button().click())
     expect(button().dataset.state).toBe('pending')
+    const unhandled = listenForRejections()
     await act(async () => reject(new Error('still down')))
     expect(button().dataset.state).toBe('idle')
     await act(async () => button().click())
     expect(onRetry).toHaveBeenCalledTimes(2)
+    await vi.waitFor(() => expect(unhandled).toEqual(['Error: still down', 'Error: still down']))
+    // The runner saw them too.
+    expect(takePrinted()).toHaveLength(2)
   })
 
   test('takes anything that can be awaited for a promise', async () => {
@@ -428,7 +447,7 @@ describe('the same failure again', () => {
     const said = listen()
     render(
       <ErrorUIProvider>
-        <RetryButton status={503} onRetry={() => new Promise((_, reject) => setTimeout(reject, 1100))} />
+        <RetryButton status={503} onRetry={() => new Promise((resolve) => setTimeout(resolve, 1100))} />
       </ErrorUIProvider>,
     )
     for (let press = 0; press < 2; press++) {
@@ -462,5 +481,145 @@ describe('the same failure again', () => {
     await act(async () => button().click())
     await silence()
     expect(said.filter((line) => line.includes('not available'))).toEqual([])
+  })
+})
+
+describe('presses', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date', 'performance', 'setTimeout', 'clearTimeout'] })
+  })
+
+  afterEach(() => {
+    cleanup()
+    vi.useRealTimers()
+  })
+
+  const pass = (ms: number) => act(async () => vi.advanceTimersByTimeAsync(ms))
+  const press = (detail = 0) => act(async () => fireEvent.click(button(), { detail }))
+
+  test('that are used up are there again after a minute', async () => {
+    const onRetry = vi.fn()
+    render(<RetryButton status={503} onRetry={onRetry} maxPresses={2} />)
+    await press()
+    await press()
+    await press()
+    expect(button().dataset.state).toBe('gaveUp')
+    expect(onRetry).toHaveBeenCalledTimes(2)
+    await pass(59_000)
+    expect(button().dataset.state).toBe('gaveUp')
+    await pass(1100)
+    expect(button().dataset.state).toBe('idle')
+    await press()
+    expect(onRetry).toHaveBeenCalledTimes(3)
+    expect(button().dataset.state).toBe('idle')
+  })
+
+  test('do not count for a failure of another kind that none of them brought about', async () => {
+    const onRetry = vi.fn()
+    const { rerender } = render(<RetryButton status={503} onRetry={onRetry} maxPresses={2} />)
+    await press()
+    // What the press came to.
+    rerender(<RetryButton status={502} onRetry={onRetry} maxPresses={2} />)
+    rerender(<RetryButton status={504} onRetry={onRetry} maxPresses={2} />)
+    await press()
+    expect(button().dataset.state).toBe('idle')
+    rerender(<RetryButton status={503} onRetry={onRetry} maxPresses={2} />)
+    await press()
+    expect(button().dataset.state).toBe('gaveUp')
+    expect(onRetry).toHaveBeenCalledTimes(3)
+  })
+
+  test('without a connection send nothing, so they do not count', async () => {
+    disconnect()
+    render(<RetryButton onRetry={() => {}} maxPresses={2} />)
+    for (let times = 0; times < 5; times++) await press()
+    expect(button().dataset.state).toBe('idle')
+    reconnect()
+  })
+
+  test('that follow fast count, although the browser counts them as the second click of a double click', async () => {
+    const onRetry = vi.fn()
+    render(<RetryButton onRetry={onRetry} maxPresses={99} />)
+    await press(1)
+    await pass(200)
+    await press(2)
+    expect(onRetry).toHaveBeenCalledTimes(1)
+    await pass(300)
+    await press(3)
+    expect(onRetry).toHaveBeenCalledTimes(2)
+  })
+})
+
+describe('what a shop may count', () => {
+  const told = (onEvent: ReturnType<typeof vi.fn>) =>
+    onEvent.mock.calls.map(([{ name, status }]) => `${name} ${status}`)
+
+  test('is a press, and that it helped: the message goes away with it', async () => {
+    const onEvent = vi.fn()
+    const { promise, resolve } = later()
+    const scene = (isShown: boolean) => (
+      <ErrorUIProvider onEvent={onEvent}>
+        {isShown && <RetryButton status={503} onRetry={() => promise} />}
+      </ErrorUIProvider>
+    )
+    const { rerender } = render(scene(true))
+    fireEvent.click(button())
+    await act(async () => resolve())
+    rerender(scene(false))
+    expect(told(onEvent)).toEqual(['pressed 503', 'retried 503', 'succeeded 503'])
+  })
+
+  test('is no success where the message stays, or is left later', async () => {
+    const onEvent = vi.fn()
+    const scene = (isShown: boolean) => (
+      <ErrorUIProvider onEvent={onEvent}>
+        {isShown && (
+          <RetryButton status={503} maxPresses={1} onRetry={() => Promise.resolve({ error: new Error('Down') })} />
+        )}
+      </ErrorUIProvider>
+    )
+    const { rerender } = render(scene(true))
+    await act(async () => fireEvent.click(button()))
+    rerender(scene(false))
+    expect(told(onEvent)).toEqual(['pressed 503', 'retried 503', 'gaveUp 503'])
+  })
+})
+
+describe('the tries of another client', () => {
+  test('are shown, and sent again, without its knowing our words', async () => {
+    const run = vi.fn()
+    const { rerender } = render(<RetryButton retry={{ state: 'failed', error: { status: 503 }, run }} />)
+    fireEvent.click(button())
+    expect(run.mock.calls).toEqual([[]])
+    rerender(<RetryButton retry={{ state: 'sending', error: { status: 503 }, run }} />)
+    expect(button().dataset.state).toBe('pending')
+    rerender(<RetryButton retry={{ state: 'gaveUp', error: { status: 503 }, run }} />)
+    expect(button().dataset.state).toBe('gaveUp')
+  })
+
+  test('are one at a time, although the client has not said yet that it sends', async () => {
+    const run = vi.fn(() => new Promise(() => {}))
+    render(<RetryButton retry={{ state: 'failed', error: { status: 503 }, run }} />)
+    act(() => {
+      fireEvent.click(button())
+      fireEvent.click(button())
+    })
+    expect(run).toHaveBeenCalledOnce()
+    expect(button().dataset.state).toBe('pending')
+  })
+
+  test('wait as long as the server asks', () => {
+    const error = { status: 503, headers: { 'retry-after': '60' } }
+    render(<RetryButton retry={{ state: 'failed', error, run: () => {} }} />)
+    expect(button().dataset.state).toBe('waiting')
+  })
+
+  test('are not offered where they may have taken effect, unless the client can ask', () => {
+    const error = { status: 500 }
+    const shared = { state: 'failed', error, mode: 'verifyFirst', run: () => {} } as const
+    const { rerender } = render(<RetryButton retry={shared} />)
+    expect(screen.queryByRole('button')).toBeNull()
+    rerender(<RetryButton retry={{ ...shared, confirm: () => {} }} />)
+    expect(button()).toBeVisible()
   })
 })

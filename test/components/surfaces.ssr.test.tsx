@@ -19,7 +19,7 @@ import { en } from '../../src/messages/locales/en'
 import { documentedStatuses } from '../../src/status/documentedStatuses'
 import { statusFacts } from '../../src/status/statusFacts'
 import type { StatusKind } from '../../src/status/statusKind'
-import { catalogues } from '../messages/catalogues'
+import { allMessages } from '../messages/allMessages'
 import { hostile, samples } from '../samples'
 
 const surfaces = { ErrorBanner, StatusNotice, ErrorPage }
@@ -56,7 +56,7 @@ describe.each(Object.entries(surfaces))('%s on a server', (_, Surface) => {
     expect(renderToString(scene)).toBe(html)
   })
 
-  test.each(catalogues)('says the words of $path for every kind, twice the same', ({ messages }) => {
+  test.each(allMessages)('says the words of $path for every kind, twice the same', ({ messages }) => {
     for (const kind of kinds) {
       const scene = (
         <ErrorUIProvider messages={messages}>

@@ -1,9 +1,12 @@
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import { StrictMode } from 'react'
 import { describe, expect, test, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { ErrorBanner } from '../../src/components/ErrorBanner'
+import { ErrorDialog } from '../../src/components/ErrorDialog'
 import { StatusNotice } from '../../src/components/StatusNotice'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
+import { useRetry } from '../../src/hooks/useRetry'
 import { defineMessages } from '../../src/messages/defineMessages'
 import { en } from '../../src/messages/locales/en'
 import { takePrinted } from '../setup'
@@ -261,6 +264,87 @@ describe('onOutcome', () => {
     await vi.waitFor(() => expect(seen).toEqual([failure]))
     window.removeEventListener('error', notice)
     takePrinted()
+  })
+})
+
+describe('onEvent', () => {
+  const told = (onEvent: ReturnType<typeof vi.fn>) => onEvent.mock.calls.map(([{ name, kind }]) => `${name} ${kind}`)
+
+  test('is told once of what is shown, and of what is dismissed, without personal data', () => {
+    const onEvent = vi.fn()
+    const onDismiss = vi.fn()
+    const { rerender } = render(
+      <ErrorUIProvider onEvent={onEvent}>
+        <ErrorBanner status={503} onDismiss={onDismiss} />
+      </ErrorUIProvider>,
+    )
+    rerender(
+      <ErrorUIProvider onEvent={onEvent}>
+        <ErrorBanner status={503} onDismiss={onDismiss} />
+      </ErrorUIProvider>,
+    )
+    screen.getByRole('button', { name: 'Close' }).click()
+    expect(told(onEvent)).toEqual(['shown serviceUnavailable', 'dismissed serviceUnavailable'])
+    expect(onDismiss.mock.calls).toEqual([[]])
+    expect(Object.keys(onEvent.mock.calls[0]?.[0]).sort()).toEqual(
+      ['bodyStatus', 'code', 'fingerprint', 'kind', 'method', 'name', 'requestId', 'route', 'status'].sort(),
+    )
+  })
+
+  test('is told of a dialog that is closed', async () => {
+    const onEvent = vi.fn()
+    render(
+      <ErrorUIProvider onEvent={onEvent}>
+        <ErrorDialog status={500} />
+      </ErrorUIProvider>,
+    )
+    await userEvent.keyboard('{Escape}')
+    expect(told(onEvent)).toEqual(['shown internalServerError', 'dismissed internalServerError'])
+  })
+
+  test('is told of the tries of useRetry', async () => {
+    const onEvent = vi.fn()
+    const ends = [{ status: 425 }, 'order 1']
+    function Order() {
+      const order = useRetry(
+        () => {
+          const end = ends.shift()
+          return typeof end === 'string' ? end : Promise.reject(end)
+        },
+        { method: 'POST' },
+      )
+      return order.error === undefined ? (
+        <button type="button" onClick={order.run}>
+          {order.state}
+        </button>
+      ) : (
+        <ErrorBanner error={order.error} retry={order} />
+      )
+    }
+    render(
+      <ErrorUIProvider onEvent={onEvent}>
+        <Order />
+      </ErrorUIProvider>,
+    )
+    await act(async () => screen.getByRole('button').click())
+    await act(async () => screen.getByRole('button', { name: 'Try again' }).click())
+    expect(await screen.findByRole('button', { name: 'succeeded' })).toBeVisible()
+    expect(told(onEvent).map((each) => each.split(' ')[0])).toEqual(['shown', 'pressed', 'retried', 'succeeded'])
+  })
+
+  test('and onOutcome are each those of the nearest provider that has them', () => {
+    const [outer, inner, outcome] = [vi.fn(), vi.fn(), vi.fn()]
+    render(
+      <ErrorUIProvider onEvent={outer} onOutcome={outcome}>
+        <ErrorBanner status={500} />
+        <ErrorUIProvider onEvent={inner}>
+          <ErrorBanner status={503} />
+        </ErrorUIProvider>
+      </ErrorUIProvider>,
+    )
+    expect(told(outer)).toEqual(['shown internalServerError'])
+    expect(told(inner)).toEqual(['shown serviceUnavailable'])
+    expect(outcome).toHaveBeenCalledTimes(2)
   })
 })
 

@@ -4,6 +4,7 @@ import { hydrateRoot } from 'react-dom/client'
 import { afterEach, describe, expect, inject, onTestFinished, test, vi } from 'vitest'
 import type { OnlineProbe } from '../../src/hooks/useOnline'
 import { useOnline } from '../../src/hooks/useOnline'
+import { retrySession } from '../../src/retry/retrySession'
 import { disconnect, hide, reconnect } from '../connection'
 
 function Connection({ probe }: { probe?: OnlineProbe }) {
@@ -87,6 +88,21 @@ describe('where the browser is wrong', () => {
     render(<Connection probe={probe} />)
     await waitFor(() => expect(screen.getByText('online')).toBeTruthy(), { timeout: 3000 })
     expect(answers).toEqual([503])
+  })
+
+  test('takes no answer of another request for a proof where the shop has a probe of its own', async () => {
+    disconnect()
+    const { unmount } = render(<Connection probe={never} />)
+    // A service worker that answers everything itself.
+    const session = retrySession(() => Promise.reject({ status: 503 }), { method: 'GET', maxTries: 1 })
+    onTestFinished(session.listen(() => {}))
+    await act(async () => void session.run())
+    expect(session.get().error).toEqual({ status: 503 })
+    expect(screen.getByText('offline')).toBeTruthy()
+    unmount()
+    render(<Connection />)
+    await act(async () => void session.run())
+    expect(screen.getByText('online')).toBeTruthy()
   })
 
   test('goes by the browser again once that has something new to say', async () => {

@@ -1,10 +1,10 @@
 import { renderToString } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
 import { ErrorBanner } from '../../src/components/ErrorBanner'
-import type { UseRetryOptions } from '../../src/hooks/useRetry'
+import type { UseRetryErrorOptions } from '../../src/hooks/useRetry'
 import { useRetry } from '../../src/hooks/useRetry'
 
-function page(options: UseRetryOptions) {
+function page(options: UseRetryErrorOptions) {
   const action = vi.fn(() => 'data')
   const seen: unknown[] = []
   function Scene() {

@@ -1,12 +1,12 @@
 import { act, render, renderHook, screen } from '@testing-library/react'
 import fc from 'fast-check'
-import { StrictMode, useState, useSyncExternalStore } from 'react'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { UseRetryOptions } from '../../src/hooks/useRetry'
+import { StrictMode, useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { UseRetryErrorOptions } from '../../src/hooks/useRetry'
 import { useRetry } from '../../src/hooks/useRetry'
 import { useStatusMessage } from '../../src/hooks/useStatusMessage'
 import { forgetRetries } from '../../src/retry/namedSession'
-import type { RetryAction } from '../../src/retry/retrySession'
+import type { RetryRequest } from '../../src/retry/retryState'
 import { disconnect, hide, reconnect } from '../connection'
 
 const answer = (status: number, seconds?: number) => ({
@@ -17,9 +17,9 @@ const answer = (status: number, seconds?: number) => ({
 /** An action whose tries are settled by the test. */
 function actionOf<T = string>() {
   const tries: { signal: AbortSignal; resolve: (data: T) => void; reject: (error: unknown) => void }[] = []
-  const action: RetryAction<T> = (signal) =>
+  const action = (request?: RetryRequest) =>
     new Promise<T>((resolve, reject) => {
-      tries.push({ signal, resolve, reject })
+      tries.push({ signal: request?.signal ?? new AbortController().signal, resolve, reject })
     })
   return {
     action,
@@ -29,14 +29,17 @@ function actionOf<T = string>() {
   }
 }
 
-function start(options: UseRetryOptions) {
+function start(options: UseRetryErrorOptions) {
   const given = actionOf()
-  const hook = renderHook((props: UseRetryOptions) => useRetry(given.action, props), {
+  const hook = renderHook((props: UseRetryErrorOptions) => useRetry(given.action, { random, ...props }), {
     initialProps: options,
     wrapper: StrictMode,
   })
-  return { ...given, ...hook, run: () => act(async () => hook.result.current.run()) }
+  return { ...given, ...hook, run: () => act(async () => void hook.result.current.run()) }
 }
+
+/** Half of the longest wait. */
+const random = () => 0.5
 
 const pass = (ms: number) => act(async () => vi.advanceTimersByTimeAsync(ms))
 
@@ -47,10 +50,6 @@ beforeAll(() => {
 
 afterAll(() => {
   vi.useRealTimers()
-})
-
-beforeEach(() => {
-  vi.spyOn(Math, 'random').mockReturnValue(0.5)
 })
 
 afterEach(async () => {
@@ -68,7 +67,7 @@ describe('a request', () => {
     expect(result.current).toMatchObject({ state: 'idle', error: undefined, data: undefined, tries: 0 })
     await run()
     expect(tries).toHaveLength(1)
-    expect(result.current.state).toBe('retrying')
+    expect(result.current.state).toBe('sending')
     await succeed('the shelf')
     expect(result.current).toMatchObject({ state: 'succeeded', data: 'the shelf', error: undefined })
   })
@@ -78,7 +77,7 @@ describe('a request', () => {
     await act(async () => {
       for (let press = 0; press < 10; press++) result.current.run()
     })
-    await act(async () => result.current.run())
+    await act(async () => void result.current.run())
     expect(tries).toHaveLength(1)
   })
 
@@ -99,7 +98,7 @@ describe('a request', () => {
     const [first, last] = [vi.fn(() => 'first'), vi.fn(() => 'last')]
     const { result, rerender } = renderHook(({ action }) => useRetry(action), { initialProps: { action: first } })
     rerender({ action: last })
-    await act(async () => result.current.run())
+    await act(async () => void result.current.run())
     expect(first).not.toHaveBeenCalled()
     expect(result.current.data).toBe('last')
   })
@@ -113,12 +112,12 @@ describe('a request', () => {
     await pass(499)
     expect(tries).toHaveLength(1)
     await pass(1)
-    expect(result.current.state).toBe('retrying')
+    expect(result.current.state).toBe('sending')
     await fail(answer(502))
     await pass(1000)
     await fail(answer(502))
     expect(tries).toHaveLength(3)
-    expect(result.current).toMatchObject({ state: 'idle', mode: 'manual', tries: 3 })
+    expect(result.current).toMatchObject({ state: 'failed', mode: 'manual', tries: 3 })
     await pass(60_000)
     expect(tries).toHaveLength(3)
   })
@@ -146,7 +145,7 @@ describe('a request', () => {
       expect(result.current.state).toBe('waiting')
       await pass(60_000)
       expect(tries).toHaveLength(1)
-      expect(result.current).toMatchObject({ state: 'idle', mode: 'manual' })
+      expect(result.current).toMatchObject({ state: 'failed', mode: 'manual' })
       unmount()
     }
   })
@@ -157,11 +156,11 @@ describe('a request', () => {
       const retry = useRetry(action, { method: 'GET' })
       return { retry, message: useStatusMessage(retry.error) }
     })
-    await act(async () => result.current.retry.run())
+    await act(async () => void result.current.retry.run())
     await fail(new Response(null, { status: 404 }))
     expect(result.current.message.kind).toBe('notFound')
     expect(result.current.retry).toMatchObject({ state: 'gaveUp', mode: 'never' })
-    await act(async () => result.current.retry.run())
+    await act(async () => void result.current.retry.run())
     await fail(new TypeError('Failed to fetch'))
     expect(result.current.message.kind).toBe('networkError')
   })
@@ -170,17 +169,17 @@ describe('a request', () => {
     const { result, tries, run, fail } = start({ method: 'POST' })
     await run()
     await fail(answer(500))
-    expect(result.current).toMatchObject({ state: 'idle', mode: 'verifyFirst', isAsking: false })
-    await act(async () => result.current.confirm())
+    expect(result.current).toMatchObject({ state: 'failed', mode: 'verifyFirst' })
+    await act(async () => void result.current.confirm())
     await run()
-    expect(result.current.isAsking).toBe(true)
+    expect(result.current.state).toBe('asking')
     await run()
-    await act(async () => result.current.confirm())
+    await act(async () => void result.current.confirm())
     expect(tries).toHaveLength(1)
     await pass(500)
-    await act(async () => result.current.confirm())
+    await act(async () => void result.current.confirm())
     expect(tries).toHaveLength(2)
-    expect(result.current).toMatchObject({ state: 'retrying', isAsking: false })
+    expect(result.current).toMatchObject({ state: 'sending' })
   })
 
   test('that went well is not repeated by the second click of a double click', async () => {
@@ -234,7 +233,7 @@ describe('leaving', () => {
     const given = actionOf()
     const options = { method: 'GET', key: 'stopped' }
     const first = renderHook(() => useRetry(given.action, options))
-    await act(async () => first.result.current.run())
+    await act(async () => void first.result.current.run())
     first.unmount()
     await given.fail(new DOMException('Stopped', 'AbortError'))
     const { result } = renderHook(() => useRetry(given.action, options))
@@ -248,14 +247,14 @@ describe('cancelling', () => {
     await run()
     await fail(answer(502))
     await act(async () => result.current.cancel())
-    expect(result.current.state).toBe('idle')
+    expect(result.current.state).toBe('failed')
     await pass(60_000)
     expect(tries).toHaveLength(1)
     await run()
     await act(async () => result.current.cancel())
     expect(tries[1]?.signal.aborted).toBe(true)
     await fail(new DOMException('Stopped', 'AbortError'))
-    expect(result.current).toMatchObject({ state: 'idle', mode: 'manual', error: answer(502), tries: 1 })
+    expect(result.current).toMatchObject({ state: 'failed', mode: 'manual', error: answer(502), tries: 1 })
   })
 
   test('does not stop what may not be repeated, nor the wait that the server asked for', async () => {
@@ -327,8 +326,8 @@ describe('with a key', () => {
     const { action, tries, fail } = actionOf()
     for (let visit = 0; visit < 5; visit++) {
       const { result, unmount } = renderHook(() => useRetry(action, options), { wrapper: StrictMode })
-      await act(async () => result.current.run())
-      if (result.current.state === 'retrying') await fail(answer(502))
+      await act(async () => void result.current.run())
+      if (result.current.state === 'sending') await fail(answer(502))
       unmount()
     }
     expect(tries).toHaveLength(3)
@@ -339,7 +338,7 @@ describe('with a key', () => {
     const { action, tries, fail } = actionOf()
     for (let visit = 0; visit < 3; visit++) {
       const { result, unmount } = renderHook(() => useRetry(action, { method: 'GET', maxTries: 1 }))
-      await act(async () => result.current.run())
+      await act(async () => void result.current.run())
       await fail(answer(502))
       expect(result.current.tries).toBe(1)
       unmount()
@@ -359,9 +358,9 @@ describe('with a key', () => {
     await fail(answer(500))
     expect(other.result.current).toMatchObject({ mode: 'verifyFirst', tries: 1 })
     one.unmount()
-    await act(async () => other.result.current.run())
+    await act(async () => void other.result.current.run())
     await pass(500)
-    await act(async () => other.result.current.confirm())
+    await act(async () => void other.result.current.confirm())
     await succeed('ordered')
     expect(other.result.current.data).toBe('ordered')
     expect(tries).toHaveLength(2)
@@ -371,12 +370,12 @@ describe('with a key', () => {
     const { action, tries, fail } = actionOf()
     const options = { method: 'POST', key: 'left' }
     const first = renderHook(() => useRetry(action, options))
-    await act(async () => first.result.current.run())
+    await act(async () => void first.result.current.run())
     first.unmount()
     await pass(0)
     const { result } = renderHook(() => useRetry(action, options))
-    await act(async () => result.current.run())
-    expect(result.current.state).toBe('retrying')
+    await act(async () => void result.current.run())
+    expect(result.current.state).toBe('sending')
     expect(tries).toHaveLength(1)
     await fail(answer(500))
     expect(result.current.mode).toBe('verifyFirst')
@@ -386,7 +385,7 @@ describe('with a key', () => {
     const { action: old, tries, fail } = actionOf()
     const options = { method: 'GET', key: 'stale' }
     const first = renderHook(() => useRetry(old, options))
-    await act(async () => first.result.current.run())
+    await act(async () => void first.result.current.run())
     await fail(answer(502))
     first.unmount()
     await pass(5000)
@@ -403,11 +402,11 @@ describe('with a key', () => {
     const { result, rerender } = renderHook(({ key }) => useRetry(action, { method: 'POST', key }), {
       initialProps: { key: 'cart 1' },
     })
-    await act(async () => result.current.run())
+    await act(async () => void result.current.run())
     await fail(answer(500))
     rerender({ key: 'cart 2' })
     expect(result.current).toMatchObject({ state: 'idle', mode: undefined, tries: 0 })
-    await act(async () => result.current.run())
+    await act(async () => void result.current.run())
     expect(tries).toHaveLength(2)
     rerender({ key: 'cart 1' })
     expect(result.current).toMatchObject({ mode: 'verifyFirst', tries: 1 })
@@ -454,19 +453,19 @@ describe('with a key', () => {
   test('forgets what is over once there are more than a hundred, and never what may have taken effect', async () => {
     const { action, tries, fail, succeed } = actionOf()
     const order = renderHook(() => useRetry(action, { method: 'POST', key: 'kept order' }))
-    await act(async () => order.result.current.run())
+    await act(async () => void order.result.current.run())
     await fail(answer(500))
     order.unmount()
     for (let index = 0; index < 250; index++) {
       const { result, unmount } = renderHook(() => useRetry(action, { method: 'POST', key: `over ${index}` }))
-      await act(async () => result.current.run())
+      await act(async () => void result.current.run())
       await succeed('ordered')
       unmount()
       await act(async () => vi.advanceTimersByTime(1000))
     }
     const again = renderHook(() => useRetry(action, { method: 'POST', key: 'kept order' }))
-    await act(async () => again.result.current.run())
-    expect(again.result.current.isAsking).toBe(true)
+    await act(async () => void again.result.current.run())
+    expect(again.result.current.state).toBe('asking')
     expect(tries).toHaveLength(251)
     expect(renderHook(() => useRetry(action, { key: 'over 0' })).result.current.state).toBe('idle')
     expect(renderHook(() => useRetry(action, { key: 'over 249' })).result.current.state).toBe('idle')
@@ -475,7 +474,7 @@ describe('with a key', () => {
   test('keeps no data that no component shows: the next one to look may be another person', async () => {
     const { action, succeed } = actionOf()
     const first = renderHook(() => useRetry(action, { method: 'GET', key: 'profile' }))
-    await act(async () => first.result.current.run())
+    await act(async () => void first.result.current.run())
     await succeed('Maria')
     expect(first.result.current.data).toBe('Maria')
     first.unmount()
@@ -487,8 +486,8 @@ describe('with a key', () => {
   test('forgets everything when the shopper signs out, also what is under way', async () => {
     const { action, tries, succeed } = actionOf()
     const order = renderHook(() => useRetry(action, { method: 'POST', key: 'signed in' }))
-    await act(async () => order.result.current.run())
-    expect(order.result.current.state).toBe('retrying')
+    await act(async () => void order.result.current.run())
+    expect(order.result.current.state).toBe('sending')
     sessionStorage.setItem('storefront-error-ui:wait:signed in', '{}')
     await act(async () => forgetRetries())
     expect(order.result.current).toMatchObject({ state: 'idle', error: undefined, data: undefined })
@@ -509,7 +508,7 @@ describe('with a key', () => {
       wrapper: StrictMode,
     })
     expect(result.current).toMatchObject({ state: 'waiting', canSkip: false, tries: 1 })
-    await act(async () => result.current.run())
+    await act(async () => void result.current.run())
     await pass(8999)
     expect(tries).toHaveLength(0)
     await pass(1001)
@@ -550,19 +549,19 @@ describe('with a failure from elsewhere', () => {
     const { action, tries, fail } = actionOf()
     const { result } = renderHook(() => {
       const [error, setError] = useState<unknown>(null)
-      const mutate: RetryAction<string> = async (signal) => {
+      const mutate = async () => {
         setError(null)
-        return Promise.resolve(action(signal)).catch((cause) => {
+        return Promise.resolve(action()).catch((cause) => {
           setError(cause)
           throw cause
         })
       }
       return useRetry(mutate, { method: 'POST', error })
     })
-    await act(async () => result.current.run())
+    await act(async () => void result.current.run())
     await fail(answer(425))
-    expect(result.current).toMatchObject({ state: 'idle', mode: 'manual', tries: 1 })
-    await act(async () => result.current.run())
+    expect(result.current).toMatchObject({ state: 'failed', mode: 'manual', tries: 1 })
+    await act(async () => void result.current.run())
     await fail(answer(425))
     expect(result.current.tries).toBe(2)
     expect(tries).toHaveLength(2)
@@ -583,11 +582,11 @@ describe('with a failure from elsewhere', () => {
     const failure = answer(404)
     for (const result of [{ data: undefined, error: failure, isError: true }, new Response(null, { status: 404 })]) {
       const { result: hook } = renderHook(() => useRetry(() => result, { method: 'GET' }))
-      await act(async () => hook.current.run())
+      await act(async () => void hook.current.run())
       expect(hook.current).toMatchObject({ state: 'gaveUp', mode: 'never', data: undefined })
     }
     const { result: fine } = renderHook(() => useRetry(() => ({ data: 'shelf', error: null }), { method: 'GET' }))
-    await act(async () => fine.current.run())
+    await act(async () => void fine.current.run())
     expect(fine.current.state).toBe('succeeded')
   })
 
@@ -629,7 +628,7 @@ describe('with a failure from elsewhere', () => {
     const { result } = renderHook(
       () => {
         const { error, data } = useQuery()
-        return { data, retry: useRetry(load, { method: 'GET', error }) }
+        return { data, retry: useRetry(load, { method: 'GET', error, random }) }
       },
       { wrapper: StrictMode },
     )
@@ -639,10 +638,10 @@ describe('with a failure from elsewhere', () => {
     expect(result.current.retry).toMatchObject({ state: 'waiting', tries: 2, error: answer(503) })
     await pass(1010)
     expect(load).toHaveBeenCalledTimes(2)
-    expect(result.current.retry).toMatchObject({ state: 'idle', mode: 'manual', tries: 3, error: answer(504) })
+    expect(result.current.retry).toMatchObject({ state: 'failed', mode: 'manual', tries: 3, error: answer(504) })
     await pass(60_000)
     expect(load).toHaveBeenCalledTimes(2)
-    await act(async () => result.current.retry.run())
+    await act(async () => void result.current.retry.run())
     await pass(10)
     expect(result.current).toMatchObject({ data: 'the shelf', retry: { state: 'succeeded', error: undefined } })
   })
@@ -668,12 +667,82 @@ describe('what it gives', () => {
       renders++
       return useRetry(action, { method: 'GET' })
     })
-    await act(async () => result.current.run())
+    await act(async () => void result.current.run())
     await fail(answer(503, 40))
     expect(renders).toBe(3)
     await pass(30_000)
     expect(renders).toBe(3)
   })
+})
+
+describe('an argument', () => {
+  test('does not reach the action of a client that owns the request', async () => {
+    const refetch = vi.fn(async (_options?: { force: boolean }) => 'the shelf')
+    const { result } = renderHook(() => useRetry(refetch, { method: 'GET', error: answer(404) }))
+    await act(async () => void result.current.run())
+    expect(refetch.mock.calls).toEqual([[]])
+  })
+
+  test('that is the event of a press is no data', async () => {
+    const send = vi.fn(({ variables }: RetryRequest<unknown>) => String(variables))
+    const { result } = renderHook(() => useRetry(send, { method: 'GET' }))
+    for (const event of [new MouseEvent('click'), { nativeEvent: new MouseEvent('click') }]) {
+      await act(async () => void (result.current.run as (event: unknown) => void)(event))
+    }
+    expect(send.mock.calls.map(([{ variables }]) => variables)).toEqual([undefined, undefined])
+    await act(async () => void result.current.run(7))
+    expect(send.mock.calls.at(-1)?.[0]).toMatchObject({ variables: 7, signal: expect.any(AbortSignal) })
+  })
+})
+
+describe('a press', () => {
+  test('sends with the state of the render that showed the button, from its first moment on', async () => {
+    const sent: number[] = []
+    function Counter() {
+      const [count, setCount] = useState(0)
+      const { run } = useRetry(() => void sent.push(count), { method: 'POST' })
+      useLayoutEffect(() => {
+        // As early as a handler can run.
+        if (count === 1) run()
+      }, [count, run])
+      return <button type="button" onClick={() => setCount(count + 1)} />
+    }
+    render(<Counter />, { wrapper: StrictMode })
+    await act(async () => screen.getByRole('button').click())
+    expect(sent).toEqual([1])
+  })
+
+  test('sends by its own component, where two share a key', async () => {
+    const sent: string[] = []
+    const use = (name: string) => useRetry(() => void sent.push(name), { method: 'GET', key: 'shared' })
+    const one = renderHook(() => use('one'))
+    const other = renderHook(() => use('other'))
+    await act(async () => void one.result.current.run())
+    await act(async () => void other.result.current.run())
+    expect(sent).toEqual(['one', 'other'])
+  })
+
+  test('tells what became of it to the one who pressed', async () => {
+    const onSuccess = vi.fn()
+    const { result } = renderHook(() => useRetry(({ variables }: RetryRequest<number>) => variables * 2, { onSuccess }))
+    let end: unknown
+    await act(async () => {
+      end = await result.current.run(21)
+    })
+    expect(end).toMatchObject({ state: 'succeeded', data: 42 })
+    expect(onSuccess.mock.calls).toEqual([[42, 21]])
+    act(() => result.current.reset())
+    expect(result.current).toMatchObject({ state: 'idle', data: undefined })
+  })
+})
+
+test('a failure that one component shows is not over because another with the key has none', async () => {
+  const { action } = actionOf()
+  const options = { method: 'POST', key: 'two reporters' }
+  const error = answer(425)
+  const one = renderHook(() => useRetry(action, { ...options, error }))
+  renderHook(() => useRetry(action, { ...options, error: undefined }))
+  expect(one.result.current).toMatchObject({ state: 'failed', error })
 })
 
 test('keeps its promises in 300 random schedules of presses, answers, waits and visits', async () => {
@@ -714,10 +783,17 @@ test('keeps its promises in 300 random schedules of presses, answers, waits and 
         const here = visits.at(-1)
         await act(async () => {
           if (typeof each === 'number') return vi.advanceTimersByTimeAsync(each)
-          if (each === 'leave') return visits.pop()?.unmount()
+          if (each === 'leave') {
+            if (!isUnsafe && visits.length === 1) inFlight = undefined
+            return visits.pop()?.unmount()
+          }
           if (each === 'come') return visits.push(visit())
           if (each === 'render') return here?.rerender()
-          if (each === 'cancel') return here?.result.current.cancel()
+          if (each === 'cancel') {
+            // What may be repeated is given up, whether its action stops or not.
+            if (!isUnsafe && here) inFlight = undefined
+            return here?.result.current.cancel()
+          }
           if (each === 'confirm' || each.endsWith('run')) {
             pressed = each
             if (each === 'confirm') here?.result.current.confirm()
@@ -736,8 +812,8 @@ test('keeps its promises in 300 random schedules of presses, answers, waits and 
         })
         expect(broken).toEqual([])
         const now = visits.at(-1)?.result.current
-        if (now) expect(now.state === 'retrying').toBe(inFlight !== undefined)
-        if (now) askedAt = now.isAsking ? Math.min(askedAt, performance.now()) : Number.POSITIVE_INFINITY
+        if (now) expect(now.state === 'sending').toBe(inFlight !== undefined)
+        if (now) askedAt = now.state === 'asking' ? Math.min(askedAt, performance.now()) : Number.POSITIVE_INFINITY
       }
       for (const each of visits) each.unmount()
       inFlight?.resolve('data')

@@ -56,6 +56,14 @@ test('starts anew with another moment, and stops with none', async () => {
   expect(vi.getTimerCount()).toBe(0)
 })
 
+test('changes together with the others that end at almost the same time', async () => {
+  const ends = [5000, 5010, 5030, 5090].map((ms) => Date.now() + ms)
+  const all = ends.map((end) => start(end).result)
+  await pass(1100)
+  expect(all.map(({ current }) => current)).toEqual([4, 4, 4, 4])
+  expect(vi.getTimerCount()).toBe(1)
+})
+
 test('does not mind the clock of the day being set', async () => {
   const { result } = start(Date.now() + 20_000)
   await pass(1000)

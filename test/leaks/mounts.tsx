@@ -22,14 +22,12 @@ import {
 // Bundled with the built package, and run by browser.test.ts.
 
 const never = () => new Promise<void>(() => {})
-const untilAborted = (signal: AbortSignal) =>
-  new Promise<void>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
 const waiting = () => ({ status: 503, headers: { 'retry-after': '3' } })
 const refused = () => ({ status: 400, data: { error: { code: 'CHK0264' }, operationId: 'a1b2' } })
 
 function Tries({ name }: { name?: string }) {
   const [error] = useState(waiting)
-  const retry = useRetry(untilAborted, { error, method: 'GET', key: name })
+  const retry = useRetry(never, { error, method: 'GET', key: name })
   useTimeLeft(retry.retryAt)
   return <ErrorBanner error={error} retry={retry} />
 }

@@ -8,7 +8,7 @@ import { assertOk, readOutcome } from 'storefront-error-ui/http'
 import { describe } from 'storefront-error-ui/messages'
 
 const [renders, shallLeak] = [Number(process.argv[2]), process.argv[3] === 'leak']
-const catalogues = await Promise.all(
+const languages = await Promise.all(
   ['en', 'pt-BR', 'ar'].map(async (tag) => Object.values(await import(`storefront-error-ui/locales/${tag}`))[0]),
 )
 const statuses = [404, 429, 500, 502, 503, 504, 400, 401, 'Failed to fetch', 200]
@@ -41,7 +41,7 @@ function Page({ visit }) {
   const links = { home: '/', search: '/s', support: `/help?${visit}`, signIn: '/login', checkOrders: '/orders' }
   return h(
     ui.ErrorUIProvider,
-    { messages: catalogues[visit % 3], links, details: ui.ErrorDetails, onOutcome: again },
+    { messages: languages[visit % 3], links, details: ui.ErrorDetails, onOutcome: again },
     h(ui.OfflineBanner),
     h(ui.StatusNotice, { error, onRetry: again }),
     h(Tries, { error, visit }),
@@ -51,7 +51,7 @@ function Page({ visit }) {
     h(ui.RetryButton, { error, onRetry: again }),
     h(ui.StatusPageLink, { error }),
     h(ui.SupportLink, { error }),
-    h(ui.StatusIllustration, { kind: describe(readOutcome(error), catalogues[0]).kind }),
+    h(ui.StatusIllustration, { kind: describe(readOutcome(error), languages[0]).kind }),
   )
 }
 

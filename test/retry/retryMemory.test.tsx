@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { forgetRetries } from '../../src/retry/namedSession'
 import { retryMemory } from '../../src/retry/retryMemory'
-import type { RetryAction } from '../../src/retry/retrySession'
 import { retrySession } from '../../src/retry/retrySession'
+import type { RetryAction } from '../../src/retry/retryState'
 
 // A page that is loaded again has new sessions and the same storage, and so has another tab.
 
@@ -61,7 +61,7 @@ describe('an order that may have gone through', () => {
     const after = open()
     expect(after.session.get()).toMatchObject({ mode: 'verifyFirst' })
     after.session.run()
-    expect(after.session.get().isAsking).toBe(true)
+    expect(after.session.get().state).toBe('asking')
     expect(after.send).not.toHaveBeenCalled()
     vi.advanceTimersByTime(600)
     after.session.confirm()

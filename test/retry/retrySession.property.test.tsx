@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { RetryAction } from '../../src/retry/retrySession'
 import { retrySession } from '../../src/retry/retrySession'
+import type { RetryAction } from '../../src/retry/retryState'
 
 // LONG=1 npx vitest run --project browser test/retry/retrySession.property
 const numRuns = import.meta.env.LONG ? 100_000 : 2000
@@ -60,6 +60,11 @@ const command = fc.oneof(
     weight: 1,
     arbitrary: fc.record({ type: fc.constant('jump' as const), ms: fc.integer({ min: -86_400_000, max: 86_400_000 }) }),
   },
+  {
+    weight: 1,
+    arbitrary: fc.record({ type: fc.constant('sleep' as const), ms: fc.constantFrom(3000, 60_000, 86_400_000) }),
+  },
+  { weight: 1, arbitrary: fc.constant({ type: 'reset' } as const) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('connect' as const), is: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('show' as const), is: fc.boolean() }) },
 )
@@ -69,6 +74,7 @@ const schedule = fc.record({
   maxTries: fc.constantFrom(1, 3),
   maxPresses: fc.constantFrom(0, 2, 6),
   chance: fc.double({ min: 0, max: 0.999, noNaN: true }),
+  canVerify: fc.boolean(),
   commands: fc.array(command, { maxLength: 24 }),
 })
 
@@ -99,6 +105,7 @@ async function play({
   maxTries,
   maxPresses,
   chance,
+  canVerify,
   commands,
 }: typeof schedule extends fc.Arbitrary<infer T> ? T : never) {
   const isUnsafe = method === 'POST' || method === 'PATCH'
@@ -117,14 +124,16 @@ async function play({
   /** Whether an answer has come although the browser says that there is no connection. */
   let hasProof = false
   let sent = 0
-  vi.spyOn(Math, 'random').mockReturnValue(chance)
+  /** How far the wall clock has gone ahead of the other: the device may have been asleep for as long. */
+  let ahead = 0
+  const latest = () => performance.now() + ahead
 
   // What an action throws would be taken for a failure of the request.
   const broken: string[] = []
   const must = (rule: string, holds: boolean) => holds || broken.push(rule)
 
-  const action: RetryAction<string> = (own) => {
-    const now = performance.now()
+  const action: RetryAction<string> = ({ signal: own }) => {
+    const now = latest()
     must('one at a time', !inFlight)
     must('not before the server allows it', now >= forbiddenUntil)
     must('only while somebody listens', listeners > 0)
@@ -136,9 +145,9 @@ async function play({
     }
     if (isUnsafe && isUnclear) {
       must('what may have taken effect only where that is confirmed', pressed === 'confirm')
-      must('not before anybody can have looked', now >= askedAt + 500)
+      must('not before anybody can have looked', performance.now() >= askedAt + 500)
     }
-    if (isUnsafe) must('not by the second click of a double click', now >= succeededAt + 500)
+    if (isUnsafe) must('not by the second click of a double click', performance.now() >= succeededAt + 500)
     sent++
     signal = own
     isCancelled = false
@@ -150,7 +159,13 @@ async function play({
     })
   }
 
-  const session = retrySession(action, { method, maxTries, maxPresses })
+  const session = retrySession(action, {
+    method,
+    maxTries,
+    maxPresses,
+    random: () => chance,
+    ...(canVerify && { verify: async () => undefined }),
+  })
   const other = retrySession(() => 'data', { method: 'GET' })
   const mounted: (() => void)[] = []
   let listeners = 0
@@ -163,8 +178,9 @@ async function play({
     }
   }
 
-  function heed({ seconds }: Failure) {
-    if (seconds !== undefined) forbiddenUntil = Math.max(forbiddenUntil, performance.now() + seconds * 1000)
+  function respectRetryAfter({ seconds }: Failure) {
+    if (seconds === undefined) return
+    forbiddenUntil = Math.max(forbiddenUntil, latest() + seconds * 1000)
   }
 
   async function perform(step: (typeof commands)[number]): Promise<void> {
@@ -180,6 +196,8 @@ async function play({
       await perform({ type: 'pass', ms: step.ms })
       return perform({ type: 'confirm' })
     } else if (step.type === 'cancel') {
+      // What may be repeated is given up, whether its action stops or not. Its late answer has no effect but the server's wait.
+      if (!isUnsafe && method) inFlight = undefined
       session.cancel()
       isCancelled = true
     } else if (step.type === 'succeed' && inFlight) {
@@ -200,7 +218,7 @@ async function play({
       inFlight = undefined
       // What was not even sent has done nothing.
       isUnclear = failed.isUnclear && (step.failure !== 'network' || wasConnected || isConnected)
-      heed(failed)
+      respectRetryAfter(failed)
       isCancelled &&= signal.aborted
       hasProof ||= !isConnected && !signal.aborted && hasStatus(step.failure)
       reject(failed.make())
@@ -208,7 +226,7 @@ async function play({
       if (step.failure) {
         const failed: Failure = failures[step.failure]
         if (failed.make() === undefined) return
-        heed(failed)
+        respectRetryAfter(failed)
         if (!inFlight) {
           isUnclear ||= failed.isUnclear
           succeededAt = Number.NEGATIVE_INFINITY
@@ -238,6 +256,7 @@ async function play({
       mounted.push(listen())
     } else if (step.type === 'unmount') {
       mounted.pop()?.()
+      if (!mounted.length && !isUnsafe && method) inFlight = undefined
     } else if (step.type === 'remount') {
       // As Strict Mode does.
       const end = listen()
@@ -249,6 +268,16 @@ async function play({
       const now = performance.now()
       vi.setSystemTime(Date.now() + step.ms)
       expect(performance.now()).toBe(now)
+      // A sign that comes later explains it as sleep.
+      ahead += Math.max(0, step.ms)
+    } else if (step.type === 'sleep') {
+      ahead += step.ms
+      vi.setSystemTime(Date.now() + step.ms)
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    } else if (step.type === 'reset') {
+      if (!isUnsafe && method) inFlight = undefined
+      session.reset()
+      isCancelled = true
     } else if (step.type === 'connect') {
       hasProof = false
       connect(step.is)
@@ -257,8 +286,9 @@ async function play({
     }
     await settled()
     expect(broken).toEqual([])
-    const { state, isAsking, canSkip, retryAt, mode } = session.get()
-    expect(state === 'retrying', 'says that it tries').toBe(inFlight !== undefined)
+    const { state, canSkip, retryAt, mode } = session.get()
+    const isAsking = state === 'asking'
+    expect(state === 'sending', 'says that it tries').toBe(inFlight !== undefined)
     expect(retryAt !== undefined || state !== 'waiting', 'says until when it waits').toBe(true)
     expect(!canSkip || (state === 'waiting' && mode === 'automatic')).toBe(true)
     askedAt = isAsking ? Math.min(askedAt, performance.now()) : Number.POSITIVE_INFINITY

@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
-import type { RetryRules } from '../../src/retry/retrySession'
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { retrySession } from '../../src/retry/retrySession'
+import type { RetryRules } from '../../src/retry/retryState'
 import { disconnect, hide, reconnect } from '../connection'
 
 const answer = (status: number, seconds?: number) => ({
@@ -9,11 +9,11 @@ const answer = (status: number, seconds?: number) => ({
 })
 
 /** A session that somebody listens to, and what its tries are to end with. */
-function start(rules: RetryRules) {
+function start(rules: RetryRules<string>) {
   const tries: { signal: AbortSignal; resolve: (data: string) => void; reject: (error: unknown) => void }[] = []
   const session = retrySession(
-    (signal) => new Promise<string>((resolve, reject) => tries.push({ signal, resolve, reject })),
-    rules,
+    ({ signal }) => new Promise<string>((resolve, reject) => tries.push({ signal, resolve, reject })),
+    { random: () => 0.5, ...rules },
   )
   const end = session.listen(() => {})
   onTestFinished(end)
@@ -43,10 +43,6 @@ afterAll(() => {
   vi.useRealTimers()
 })
 
-beforeEach(() => {
-  vi.spyOn(Math, 'random').mockReturnValue(0.5)
-})
-
 afterEach(async () => {
   reconnect()
   hide(false)
@@ -63,7 +59,7 @@ describe('what may have taken effect', () => {
     session.cancel()
     await pass(7000)
     session.run()
-    expect(session.get()).toMatchObject({ state: 'idle', isAsking: true })
+    expect(session.get()).toMatchObject({ state: 'asking' })
     expect(tries).toHaveLength(1)
   })
 
@@ -73,7 +69,7 @@ describe('what may have taken effect', () => {
     await fail(answer(500))
     session.report(answer(425))
     session.run()
-    expect(session.get().isAsking).toBe(true)
+    expect(session.get().state).toBe('asking')
     expect(tries).toHaveLength(1)
   })
 
@@ -85,7 +81,7 @@ describe('what may have taken effect', () => {
     session.run()
     await fail(error())
     session.run()
-    expect(session.get()).toMatchObject({ mode: 'verifyFirst', isAsking: true })
+    expect(session.get()).toMatchObject({ state: 'asking', mode: 'verifyFirst' })
     expect(tries).toHaveLength(1)
   })
 
@@ -95,7 +91,7 @@ describe('what may have taken effect', () => {
     disconnect()
     await fail(new TypeError('Failed to fetch'))
     session.run()
-    expect(session.get()).toMatchObject({ mode: 'verifyFirst', isAsking: true })
+    expect(session.get()).toMatchObject({ state: 'asking', mode: 'verifyFirst' })
     expect(tries).toHaveLength(1)
   })
 
@@ -104,7 +100,7 @@ describe('what may have taken effect', () => {
     disconnect()
     session.run()
     await fail(new TypeError('Failed to fetch'))
-    expect(session.get()).toMatchObject({ state: 'idle', mode: 'manual' })
+    expect(session.get()).toMatchObject({ state: 'failed', mode: 'manual' })
     session.run()
     expect(tries).toHaveLength(2)
   })
@@ -119,10 +115,42 @@ describe('what may have taken effect', () => {
     session.run()
     await pass(499)
     session.confirm()
-    session.run()
     expect(tries).toHaveLength(1)
     await pass(1)
     session.confirm()
+    session.confirm()
+    expect(tries).toHaveLength(2)
+  })
+
+  test('is asked about again by another press, which has to be read anew', async () => {
+    const { session, tries, fail } = start({ method: 'POST' })
+    session.run()
+    await fail(answer(500))
+    session.run()
+    await pass(600)
+    const before = session.get()
+    session.run()
+    expect(session.get()).toMatchObject({ state: 'asking' })
+    expect(session.get()).not.toBe(before)
+    session.confirm()
+    await pass(499)
+    session.confirm()
+    expect(tries).toHaveLength(1)
+    await pass(1)
+    session.confirm()
+    expect(tries).toHaveLength(2)
+  })
+
+  test('can be asked about again after the question was closed', async () => {
+    const { session, tries, fail } = start({ method: 'POST' })
+    session.run()
+    await fail(answer(500))
+    session.run()
+    session.cancel()
+    expect(session.get()).toMatchObject({ state: 'failed', mode: 'verifyFirst', error: answer(500) })
+    session.run()
+    expect(session.get().state).toBe('asking')
+    await pass(500)
     session.confirm()
     expect(tries).toHaveLength(2)
   })
@@ -135,7 +163,7 @@ describe('what may have taken effect', () => {
     await fail(answer(500))
     onTestFinished(session.listen(() => {}))
     session.run()
-    expect(session.get().isAsking).toBe(true)
+    expect(session.get().state).toBe('asking')
     expect(tries).toHaveLength(1)
   })
 })
@@ -177,7 +205,7 @@ describe('what a server asks', () => {
     session.run()
     expect(tries).toHaveLength(1)
     await pass(1)
-    expect(session.get().state).toBe('idle')
+    expect(session.get().state).toBe('failed')
     session.run()
     expect(tries).toHaveLength(2)
   })
@@ -240,17 +268,22 @@ async function succeedElsewhere() {
 }
 
 describe('a request that goes well', () => {
-  test('lets two others follow that may be repeated, and each of these two more', async () => {
+  test('lets another follow that may be repeated, the next success two, and a failure begins with one again', async () => {
     const waiting = Array.from({ length: 5 }, () => start({ method: 'GET', maxTries: 1 }))
     const order = start({ method: 'POST', maxTries: 1 })
     for (const each of [order, ...waiting]) {
       each.session.run()
       await each.fail(answer(503))
     }
+    const sent = () => waiting.map(({ tries }) => tries.length)
     await succeedElsewhere()
-    expect(waiting.map(({ tries }) => tries.length)).toEqual([2, 2, 1, 1, 1])
+    expect(sent()).toEqual([2, 1, 1, 1, 1])
     await waiting[0]?.succeed()
-    expect(waiting.map(({ tries }) => tries.length)).toEqual([2, 2, 2, 2, 1])
+    expect(sent()).toEqual([2, 2, 2, 1, 1])
+    await waiting[1]?.fail(answer(503))
+    await waiting[2]?.succeed()
+    // A failure in between begins with one again: the one that waits the longest.
+    expect(sent().reduce((sum, tries) => sum + tries)).toBe(9)
     expect(order.tries).toHaveLength(1)
   })
 
@@ -338,7 +371,7 @@ describe('a failure that is reported', () => {
     session.report(undefined)
     session.report(answer(503))
     await succeed()
-    expect(session.get()).toMatchObject({ state: 'idle', mode: 'manual', tries: 1, error: answer(503) })
+    expect(session.get()).toMatchObject({ state: 'failed', mode: 'manual', tries: 1, error: answer(503) })
     session.run()
     // That of the try before says nothing of this one.
     tries[1]?.resolve('data')
@@ -373,7 +406,7 @@ describe('an action', () => {
     onTestFinished(session.listen(() => {}))
     session.run()
     await pass(0)
-    expect(session.get()).toMatchObject({ state: 'idle', mode: 'verifyFirst', error: failure })
+    expect(session.get()).toMatchObject({ state: 'failed', mode: 'verifyFirst', error: failure })
   })
 
   test('that is rejected with nothing has failed all the same', async () => {
@@ -429,7 +462,12 @@ test('forgets a wait that is over, also for the next load of the page', () => {
   const session = retrySession(
     () => {},
     { method: 'GET' },
-    { recall: () => undefined, keep: (it) => kept.push(it?.retryAt) },
+    {
+      recall: () => undefined,
+      keep: (it) => kept.push(it?.outcome.retryAt),
+      recallOrder: () => undefined,
+      keepOrder: () => {},
+    },
   )
   onTestFinished(session.listen(() => {}))
   session.report(answer(503, 7))
@@ -457,11 +495,11 @@ describe('giving up', () => {
     page.session.run()
     expect(page.tries).toHaveLength(3)
     await pass(2000)
-    expect(page.session.get().state).toBe('idle')
+    expect(page.session.get().state).toBe('failed')
     page.session.run()
     expect(page.tries).toHaveLength(4)
     await page.fail(answer(425))
-    expect(page.session.get().state).toBe('idle')
+    expect(page.session.get().state).toBe('failed')
   })
 
   test('ends while no component shows it, too', async () => {
@@ -478,7 +516,7 @@ describe('giving up', () => {
     const page = start({ method: 'POST', maxPresses: 2 })
     await exhaust(page)
     page.session.report(answer(408))
-    expect(page.session.get()).toMatchObject({ state: 'idle', mode: 'manual', tries: 1 })
+    expect(page.session.get()).toMatchObject({ state: 'failed', mode: 'manual', tries: 1 })
     page.session.run()
     expect(page.tries).toHaveLength(4)
   })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { everySecond } from '../../src/retry/everySecond'
+import { pageClock } from '../../src/retry/pageClock'
 import { wake } from '../../src/retry/wake'
 import { hide } from '../connection'
 
@@ -14,7 +14,7 @@ afterEach(() => {
 })
 
 const day = 86_400_000
-const at = (ms: number) => performance.now() + ms
+const at = (ms: number) => pageClock() + ms
 
 test('calls back once, at the moment, and not earlier', () => {
   const call = vi.fn()
@@ -102,35 +102,6 @@ test('has no timer while the page is hidden, and calls back as soon as it is sho
   expect(late).toHaveBeenCalledOnce()
 })
 
-test('rides with the countdowns, is as exact as without, and goes on alone', () => {
-  const call = vi.fn()
-  wake(call, at(9300))
-  const end = everySecond(() => true)
-  vi.advanceTimersByTime(1000)
-  expect(vi.getTimerCount()).toBe(1)
-  vi.advanceTimersByTime(3000)
-  expect(vi.getTimerCount()).toBe(1)
-  end()
-  vi.advanceTimersByTime(5299)
-  expect(call).not.toHaveBeenCalled()
-  vi.advanceTimersByTime(1)
-  expect(call).toHaveBeenCalledOnce()
-  vi.advanceTimersByTime(1000)
-})
-
-test('rides with the countdowns to the end', () => {
-  const call = vi.fn()
-  const end = everySecond(() => true)
-  wake(call, at(9300))
-  expect(vi.getTimerCount()).toBe(1)
-  vi.advanceTimersByTime(9299)
-  expect(call).not.toHaveBeenCalled()
-  vi.advanceTimersByTime(1)
-  expect(call).toHaveBeenCalledOnce()
-  end()
-  vi.advanceTimersByTime(1000)
-})
-
 test('calls the others although one throws', () => {
   const call = vi.fn()
   wake(() => {
@@ -142,12 +113,10 @@ test('calls the others although one throws', () => {
   expect(call).toHaveBeenCalledOnce()
 })
 
-test('listens to the page only while somebody waits', () => {
-  const [add, remove] = [vi.spyOn(document, 'addEventListener'), vi.spyOn(document, 'removeEventListener')]
-  wake(() => {}, at(500))
-  const stop = wake(() => {}, at(5000))
+test('listens to each event of the page once', () => {
+  wake(() => {}, at(100))()
+  const add = vi.spyOn(window, 'addEventListener')
+  for (let call = 0; call < 20; call++) wake(() => {}, at(500))
   vi.advanceTimersByTime(500)
-  stop()
-  expect(add).toHaveBeenCalledOnce()
-  expect(remove.mock.calls.at(-1)?.slice(0, 2)).toEqual(add.mock.calls[0]?.slice(0, 2))
+  expect(add).not.toHaveBeenCalled()
 })

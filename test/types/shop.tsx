@@ -1,6 +1,6 @@
 // What a shop writes, with every entry point in it. Compiled against the packed package by each version of TypeScript.
 import { createRef } from 'react'
-import type { FailureReport, Retry } from 'storefront-error-ui'
+import type { ErrorUIEvent, FailureReport, Retry, RetryRequest, UseRetryResult } from 'storefront-error-ui'
 import {
   ErrorBanner,
   ErrorDetails,
@@ -42,8 +42,11 @@ const reasons = checkoutReasons(checkoutEn)
 const section = createRef<HTMLElement>()
 const report = ({ kind, route, fingerprint }: FailureReport): string => `${kind} ${route ?? ''} ${fingerprint}`
 
+const count = ({ name, fingerprint }: ErrorUIEvent): string => `${name} ${fingerprint}`
+
 export function Shop({ error }: { error: unknown }) {
-  const order: Retry<{ id: string }> = useRetry(send, { method: 'POST', key: 'order 1' })
+  const order: UseRetryResult<{ id: string }> = useRetry(send, { method: 'POST', key: 'order 1' })
+  const shown: Retry = order
   const seconds: number | undefined = useTimeLeft(order.retryAt)
   const online: boolean = useOnline()
   const { title, actions, tone } = useStatusMessage(error)
@@ -53,12 +56,13 @@ export function Shop({ error }: { error: unknown }) {
       links={{ home: '/' }}
       reasons={reasons}
       onOutcome={report}
+      onEvent={count}
       details={ErrorDetails}
     >
       <OfflineBanner />
       <ErrorBanner ref={section} error={error} onRetry={nothing} data-tone={tone} className="ours" headingLevel={3} />
       <ErrorPage status={404} onBack={nothing} heading={<em>{title}</em>} />
-      <ErrorDialog error={order.error} retry={order} onOpenChange={(open: boolean) => open} />
+      <ErrorDialog error={order.error} retry={shown} onOpenChange={(open: boolean) => open} />
       <StatusNotice status="503" description={null} />
       <ErrorFallback error={error} resetErrorBoundary={nothing} as="banner" />
       <RetryButton retry={order}>{order.data?.id ?? seconds}</RetryButton>
@@ -75,8 +79,9 @@ export const both = <ErrorBanner status={503} error={new Error('x')} />
 // @ts-expect-error: one of the two
 export const neither = <ErrorBanner />
 
-async function send(signal: AbortSignal): Promise<{ id: string }> {
-  const response = await assertOk(await fetch('/api/orders', { method: 'POST', signal }))
+async function send({ signal, idempotencyKey }: RetryRequest): Promise<{ id: string }> {
+  const headers = { 'Idempotency-Key': idempotencyKey }
+  const response = await assertOk(await fetch('/api/orders', { method: 'POST', headers, signal }))
   return response.json()
 }
 

@@ -151,6 +151,7 @@ export const de: Messages = {
     retryingIn: 'Nächster Versuch {time}.',
     tryNow: 'Jetzt versuchen',
     verify: 'Vielleicht hat es schon geklappt. Sehen Sie in Ihren Bestellungen nach, bevor Sie es erneut versuchen.',
+    checking: 'Wird geprüft\u00a0…',
     confirm: 'Nachgesehen, erneut versuchen',
     backOnline: 'Sie sind wieder online',
     gaveUp: 'Später erneut versuchen',

@@ -142,6 +142,7 @@ export const es: Messages = {
     retryingIn: 'Nuevo intento {time}.',
     tryNow: 'Intentar ahora',
     verify: 'Es posible que ya se haya completado. Revisa tus pedidos antes de volver a intentarlo.',
+    checking: 'Comprobando…',
     confirm: 'Revisado, intentar de nuevo',
     backOnline: 'Tienes conexión de nuevo',
     gaveUp: 'Inténtalo más tarde',

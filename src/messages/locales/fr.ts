@@ -144,6 +144,7 @@ export const fr: Messages = {
     retryingIn: 'Nouvelle tentative {time}.',
     tryNow: 'Réessayer maintenant',
     verify: 'Votre demande a peut-être abouti. Consultez vos commandes avant de réessayer.',
+    checking: 'Vérification…',
     confirm: 'J’ai vérifié, réessayer',
     backOnline: 'La connexion est rétablie',
     gaveUp: 'Réessayez plus tard',

@@ -143,6 +143,7 @@ export const it: Messages = {
     retryingIn: 'Nuovo tentativo {time}.',
     tryNow: 'Riprova ora',
     verify: 'La richiesta potrebbe essere andata a buon fine. Controlla i tuoi ordini prima di riprovare.',
+    checking: 'Verifica in corso…',
     confirm: 'Ho controllato, riprova',
     backOnline: 'Sei di nuovo online',
     gaveUp: 'Riprova più tardi',

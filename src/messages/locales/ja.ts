@@ -142,6 +142,7 @@ export const ja: Messages = {
     retryingIn: '{time}に再試行します。',
     tryNow: '今すぐ試す',
     verify: 'すでに完了している可能性があります。もう一度試す前に、注文履歴をご確認ください。',
+    checking: '確認しています…',
     confirm: '確認済み、もう一度試す',
     backOnline: 'インターネットに再接続しました',
     gaveUp: '時間をおいてお試しください',

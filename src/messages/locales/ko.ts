@@ -138,6 +138,7 @@ export const ko: Messages = {
     retryingIn: '{time}에 다시 시도합니다.',
     tryNow: '지금 시도',
     verify: '이미 처리되었을 수 있습니다. 다시 시도하기 전에 주문 내역을 확인해 주세요.',
+    checking: '확인하는 중…',
     confirm: '확인 완료, 다시 시도',
     backOnline: '인터넷에 다시 연결되었습니다',
     gaveUp: '나중에 다시 시도해 주세요',

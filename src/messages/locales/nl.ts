@@ -143,6 +143,7 @@ export const nl: Messages = {
     retryingIn: 'Nieuwe poging {time}.',
     tryNow: 'Nu proberen',
     verify: 'Misschien is het al gelukt. Kijk bij je bestellingen voordat je het opnieuw probeert.',
+    checking: 'Controleren…',
     confirm: 'Nagekeken, opnieuw proberen',
     backOnline: 'Je bent weer online',
     gaveUp: 'Probeer het later opnieuw',

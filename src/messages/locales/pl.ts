@@ -143,6 +143,7 @@ export const pl: Messages = {
     retryingIn: 'Ponowna próba {time}.',
     tryNow: 'Spróbuj teraz',
     verify: 'Możliwe, że już się udało. Sprawdź listę zamówień, zanim spróbujesz ponownie.',
+    checking: 'Sprawdzamy…',
     confirm: 'Sprawdzone, spróbuj ponownie',
     backOnline: 'Połączenie znów działa',
     gaveUp: 'Spróbuj później',

@@ -143,6 +143,7 @@ export const ptBR: Messages = {
     retryingIn: 'Nova tentativa {time}.',
     tryNow: 'Tentar agora',
     verify: 'Talvez isso já tenha sido concluído. Confira seus pedidos antes de tentar de novo.',
+    checking: 'Verificando…',
     confirm: 'Já conferi, tentar de novo',
     backOnline: 'Você está online de novo',
     gaveUp: 'Tente mais tarde',

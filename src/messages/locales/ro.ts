@@ -146,6 +146,7 @@ export const ro: Messages = {
     retryingIn: 'Încercăm din nou {time}.',
     tryNow: 'Încearcă acum',
     verify: 'Poate că solicitarea a fost deja procesată. Verifică-ți comenzile înainte să încerci din nou.',
+    checking: 'Se verifică…',
     confirm: 'Am verificat, încearcă din nou',
     backOnline: 'Conexiunea a revenit',
     gaveUp: 'Încearcă mai târziu',

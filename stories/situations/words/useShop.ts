@@ -1,4 +1,5 @@
 import { useErrorUI } from '../../../src/hooks/ErrorUIContext'
+import type { LanguageTag } from '../../../src/messages/languages'
 import { ar } from './ar'
 import { bg } from './bg'
 import { de } from './de'
@@ -15,11 +16,11 @@ import { ro } from './ro'
 import type { ShopWords } from './ShopWords'
 import { th } from './th'
 
-const languages: Record<string, ShopWords> = { en, 'pt-BR': ptBR, es, fr, it, de, nl, ro, bg, pl, ja, ko, th, ar }
+const languages: Record<LanguageTag, ShopWords> = { en, 'pt-BR': ptBR, es, fr, it, de, nl, ro, bg, pl, ja, ko, th, ar }
 
 /** What the shop says in a language. */
 export function shopWords(locale: string): ShopWords {
-  return languages[locale] ?? en
+  return (languages as Record<string, ShopWords>)[locale] ?? en
 }
 
 /** What the shop says in the language of the messages, and how it writes an amount in euros. */

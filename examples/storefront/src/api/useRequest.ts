@@ -8,13 +8,15 @@ import { useRetry } from 'storefront-error-ui'
 export function useRequest<T>(load: (signal: AbortSignal) => Promise<T>) {
   const [data, setData] = useState<T>()
   const retry = useRetry(
-    async (signal) => {
+    async ({ signal }) => {
       const loaded = await load(signal)
       if (!signal.aborted) setData(loaded)
     },
     { method: 'GET' },
   )
   const { error, run } = retry
-  useEffect(run, [run])
+  useEffect(() => {
+    run()
+  }, [run])
   return { data, error, retry, reload: run, loading: data === undefined && error === undefined, replace: setData }
 }

@@ -14,7 +14,7 @@ export function CheckoutForm({ cart }: { cart: Cart }) {
   const button = useRef<HTMLButtonElement>(null)
   /** The failure whose dialog was closed. */
   const [closed, setClosed] = useState<unknown>()
-  const order = useRetry((signal) => placeOrder(cart, signal), {
+  const order = useRetry(({ signal }) => placeOrder(cart, signal), {
     method: 'POST',
     key: `order ${cart.orderFormId}`,
   })
@@ -49,8 +49,8 @@ export function CheckoutForm({ cart }: { cart: Cart }) {
           autoComplete="street-address"
           defaultValue="12 St James’s Square, London"
         />
-        <button ref={button} type="submit" className="button" aria-disabled={state === 'retrying' || undefined}>
-          {state === 'retrying' ? words.placing : words.placeOrder}
+        <button ref={button} type="submit" className="button" aria-disabled={state === 'sending' || undefined}>
+          {state === 'sending' ? words.placing : words.placeOrder}
         </button>
       </form>
       <OrderSummary cart={cart} />

@@ -14,7 +14,7 @@ interface Props {
 export function OrderFailed({ order, onClose, firstField, returnFocus }: Props) {
   const { words } = useLanguage()
   const { actions } = useStatusMessage(order.error)
-  const unclear = order.state === 'retrying' ? words.orderLooking : words.orderUnclear
+  const unclear = order.state === 'sending' ? words.orderLooking : words.orderUnclear
   return (
     <ErrorDialog
       error={order.error}

@@ -173,6 +173,7 @@ export const en: Messages = {
     tryNow: 'Try now',
     verify:
       'The request may have taken effect although its answer was lost. Look for its effect before you send it again.',
+    checking: 'Checking…',
     confirm: 'Checked, send again',
     backOnline: 'Online again',
     gaveUp: 'Out of tries',

@@ -178,6 +178,7 @@ export const es: Messages = {
     tryNow: 'Intentar ahora',
     verify:
       'La solicitud pudo haber surtido efecto aunque se perdió la respuesta. Compruébalo antes de volver a enviarla.',
+    checking: 'Comprobando…',
     confirm: 'Comprobado, enviar de nuevo',
     backOnline: 'De nuevo en línea',
     gaveUp: 'Intentos agotados',

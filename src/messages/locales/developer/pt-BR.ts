@@ -177,6 +177,7 @@ export const ptBR: Messages = {
     tryNow: 'Tentar agora',
     verify:
       'A requisição pode ter tido efeito, embora a resposta tenha se perdido. Verifique o efeito antes de enviá-la de novo.',
+    checking: 'Verificando…',
     confirm: 'Verificado, enviar de novo',
     backOnline: 'Online de novo',
     gaveUp: 'Tentativas esgotadas',

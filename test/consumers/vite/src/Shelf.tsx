@@ -3,9 +3,13 @@ import { ErrorBanner, useRetry } from 'storefront-error-ui'
 import { get } from './get'
 
 export function Shelf() {
-  const products = useRetry((signal) => get<{ id: string; name: string }[]>('/api/products', signal), { method: 'GET' })
+  const products = useRetry(({ signal }) => get<{ id: string; name: string }[]>('/api/products', signal), {
+    method: 'GET',
+  })
   const { run } = products
-  useEffect(run, [run])
+  useEffect(() => {
+    run()
+  }, [run])
 
   return (
     <>

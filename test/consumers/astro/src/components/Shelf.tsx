@@ -5,7 +5,9 @@ import { get } from '../get'
 export function Shelf() {
   const products = useRetry(() => get<{ id: string; name: string }[]>('/api/products'), { method: 'GET' })
   const { run } = products
-  useEffect(run, [run])
+  useEffect(() => {
+    run()
+  }, [run])
 
   return (
     <ErrorUIProvider links={{ home: '/' }}>

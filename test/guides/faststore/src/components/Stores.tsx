@@ -21,7 +21,9 @@ export function Stores({ postalCode }: { postalCode: string }) {
   const [ask, { data }] = useLazyQuery<Answer, { postalCode: string }>(query, { postalCode })
   const stores = useRetry(() => ask({ postalCode }), { method: 'GET' })
   const { run } = stores
-  useEffect(run, [run])
+  useEffect(() => {
+    run()
+  }, [run])
 
   return (
     <ErrorUIProvider links={{ home: '/', search: '/s', signIn: '/login', support: '/help' }}>
