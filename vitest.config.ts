@@ -113,6 +113,7 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: `${import.meta.dirname}/.storybook` })],
         test: {
           name: 'stories',
+          setupFiles: ['test/setup.ts'],
           browser: chromium(),
         },
       },

@@ -16,6 +16,9 @@ const codeSplitting = {
   ],
 }
 
+// The toolbar needs the messages of every language at once, so that their loaders load nothing later.
+const checks = { ineffectiveDynamicImport: false }
+
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', ...(isBuilt ? [] : ['@storybook/addon-vitest'])],
@@ -38,8 +41,10 @@ const config: StorybookConfig = {
       fastStorePage(),
       ...(vite.plugins?.flat() ?? []).filter((plugin) => !ours.includes((plugin as { name?: string })?.name ?? '')),
     ],
-    build: mergeConfig({ build: vite.build ?? {} }, { build: { rolldownOptions: { output: { codeSplitting } } } })
-      .build,
+    build: mergeConfig(
+      { build: vite.build ?? {} },
+      { build: { rolldownOptions: { checks, output: { codeSplitting } } } },
+    ).build,
     // Found only while the stories run, these would reload the page in the middle of a test.
     optimizeDeps: {
       ...vite.optimizeDeps,

@@ -5,6 +5,7 @@ import { configure } from 'storybook/test'
 import type { ActionHandler, Handlers, Links } from '../src/hooks/ErrorUIContext'
 import { ErrorUIProvider } from '../src/hooks/ErrorUIProvider'
 import { defineMessages } from '../src/messages/defineMessages'
+import { languageNames } from '../src/messages/languages'
 import '../src/styles.css'
 import type { ActionName } from '../src/status/statusFacts'
 import { stepNames } from '../stories/controls'
@@ -41,18 +42,18 @@ const handlers: Handlers = Object.fromEntries(
 
 const withToolbar: Decorator = (Story, { globals }) => {
   const { locale, reader, theme, direction } = globals
-  const catalogue = words[reader as 'shopper']?.[locale] ?? words[reader as 'shopper']?.en
-  if (!catalogue) throw new Error('The English catalogue is missing')
-  const dir = direction === 'auto' ? catalogue.dir : direction
+  const messages = words[reader as 'shopper']?.[locale] ?? words[reader as 'shopper']?.en
+  if (!messages) throw new Error('The English messages are missing')
+  const dir = direction === 'auto' ? messages.dir : direction
   useLayoutEffect(() => {
     const root = document.documentElement
-    root.lang = catalogue.locale
+    root.lang = messages.locale
     root.dir = dir
     if (theme === 'system') delete root.dataset.theme
     else root.dataset.theme = theme
-  }, [catalogue, dir, theme])
+  }, [messages, dir, theme])
   return (
-    <ErrorUIProvider messages={defineMessages(catalogue, { dir })} links={links} handlers={handlers}>
+    <ErrorUIProvider messages={defineMessages(messages, { dir })} links={links} handlers={handlers}>
       <Story />
     </ErrorUIProvider>
   )
@@ -114,22 +115,7 @@ const preview: Preview = {
         title: 'Language',
         icon: 'globe',
         dynamicTitle: true,
-        items: [
-          { value: 'en', title: 'English' },
-          { value: 'pt-BR', title: 'Português (Brasil)' },
-          { value: 'es', title: 'Español' },
-          { value: 'fr', title: 'Français' },
-          { value: 'it', title: 'Italiano' },
-          { value: 'de', title: 'Deutsch' },
-          { value: 'nl', title: 'Nederlands' },
-          { value: 'ro', title: 'Română' },
-          { value: 'bg', title: 'Български' },
-          { value: 'pl', title: 'Polski' },
-          { value: 'ja', title: '日本語' },
-          { value: 'ko', title: '한국어' },
-          { value: 'th', title: 'ไทย' },
-          { value: 'ar', title: 'العربية' },
-        ],
+        items: Object.entries(languageNames).map(([value, title]) => ({ value, title })),
       },
     },
     reader: {

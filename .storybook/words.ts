@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../src/messages/languages'
 import { ar } from '../src/messages/locales/ar'
 import { bg } from '../src/messages/locales/bg'
 import { de } from '../src/messages/locales/de'
@@ -17,8 +18,10 @@ import { ro } from '../src/messages/locales/ro'
 import { th } from '../src/messages/locales/th'
 import type { Messages } from '../src/messages/Messages'
 
-/** The catalogues that the toolbar switches between, by reader and language. */
+const shopper: Record<LanguageTag, Messages> = { en, 'pt-BR': ptBR, es, fr, it, de, nl, ro, bg, pl, ja, ko, th, ar }
+
+/** The messages that the toolbar switches between, by reader and language tag. */
 export const words: Record<'shopper' | 'developer', Record<string, Messages>> = {
-  shopper: { en, 'pt-BR': ptBR, es, fr, it, de, nl, ro, bg, pl, ja, ko, th, ar },
+  shopper,
   developer: { en: developerEn, 'pt-BR': developerPtBR, es: developerEs },
 }

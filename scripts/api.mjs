@@ -2,23 +2,22 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Extractor, ExtractorConfig } from '@microsoft/api-extractor'
+import { entries } from './entries.mjs'
 
 const root = join(import.meta.dirname, '..')
+const modules = entries().filter(({ file }) => file.endsWith('.js'))
+const declared = ({ name, file }) => [name, file.replace(/\.js$/, '.d.ts')]
 const types = (folder) => readdirSync(join(root, 'dist', folder)).filter((file) => file.endsWith('.d.ts'))
 
 mkdirSync(join(root, '.cache'), { recursive: true })
 const folder = mkdtempSync(join(root, '.cache/api-'))
 try {
   const sections = [
-    ['storefront-error-ui', 'dist/index.d.ts'],
-    ...['status', 'http', 'retry', 'messages', 'checkout'].map((room) => [
-      `storefront-error-ui/${room}`,
-      `dist/${room}/index.d.ts`,
-    ]),
-    ['storefront-error-ui/locales', 'dist/messages/loadMessages.d.ts'],
+    ...modules.filter(({ source }) => source.endsWith('/index.ts')).map(declared),
+    ...modules.filter(({ path, source }) => !path.includes('*') && !source.endsWith('/index.ts')).map(declared),
     ['storefront-error-ui/locales/…', all('messages/locales')],
     ['storefront-error-ui/locales/developer/…', all('messages/locales/developer')],
-    ...types('adapters').map((file) => [`storefront-error-ui/adapters/${file.slice(0, -5)}`, `dist/adapters/${file}`]),
+    ...modules.filter(({ path }) => path === './adapters/*').map(declared),
   ].map(([title, file]) => `## ${title}\n\n${report(file)}`)
   const page = `# The public API\n\nWritten by \`npm run api\` from the build, and reviewed.\n\n${sections.join('\n\n')}\n`
   if (process.argv.includes('--print')) process.stdout.write(page)

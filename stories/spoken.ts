@@ -3,6 +3,6 @@ import type { Messages } from '../src/messages/Messages'
 
 /** The words that the toolbar has chosen, so that an interaction passes in every language and for both readers. */
 export function spoken({ reader, locale }: { reader?: string; locale?: string }): Messages {
-  const catalogues = words[reader as 'shopper'] ?? words.shopper
-  return catalogues[locale as string] ?? (catalogues.en as Messages)
+  const messages = words[reader as 'shopper'] ?? words.shopper
+  return messages[locale as string] ?? (messages.en as Messages)
 }

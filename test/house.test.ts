@@ -22,14 +22,17 @@ const src = resolve(import.meta.dirname, '../src')
 
 /** Every import, re-export and dynamic import of a module. */
 function readImports(text: string, path: string): Import[] {
-  const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
-  const statements = code.matchAll(
+  const statements = withoutComments(text).matchAll(
     /\b(?:import|export)\s+(type\b)?(?:[\w\s{},*$]*?\bfrom\s*)?(['"])(.+?)\2|\bimport\s*\(\s*(['"`])(.+?)\4/g,
   )
   return [...statements].map(([, type, , from = '', , dynamic = '']) => {
     const name = from || dynamic
     return { from: name, typeOnly: type !== undefined, file: leadsTo(name, path) }
   })
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
 }
 
 function leadsTo(name: string, path: string): string | undefined {
@@ -151,10 +154,10 @@ describe('the doors', () => {
     }
   })
 
-  test('a catalogue brings in nothing when it runs, least of all another one', () => {
-    const catalogues = sources.filter(({ path }) => path.startsWith('messages/locales/'))
-    expect(catalogues.length).toBeGreaterThan(0)
-    for (const { path, imports } of catalogues) {
+  test('the messages of a language import nothing that runs, least of all another language', () => {
+    const files = sources.filter(({ path }) => path.startsWith('messages/locales/'))
+    expect(files).toHaveLength(readdirSync(join(src, 'messages/locales'), { recursive: true }).length - 1)
+    for (const { path, imports } of files) {
       // English is in two parts, of which every surface needs the first.
       const own = path === 'messages/locales/en.ts' ? ['../english', '../englishMore'] : []
       for (const { from, typeOnly } of imports) expect(typeOnly || own.includes(from), `${path}: ${from}`).toBe(true)
@@ -176,17 +179,17 @@ describe('the files', () => {
     for (const path of all) expect(path).not.toMatch(/(^|[\\/])(utils?|helpers?|common|misc|lib)(\.|[\\/]|$)/i)
   })
 
-  test('that hold state start with “use client”', () => {
-    const state = /\b(use(State|Effect|LayoutEffect|Ref|Context|Reducer|Id|Memo|SyncExternalStore)|createContext)\b/
-    const stateful = sources.filter(({ text }) => state.test(text.replace(/^import .*$/gm, '')))
-    expect(stateful.length).toBeGreaterThan(5)
-    for (const { path, text } of stateful) expect(text.split('\n')[0], path).toBe("'use client'")
+  test('of the retry have 200 lines at most, so that each can be read at once', () => {
+    for (const { path, text } of inRoom('retry')) expect(text.split('\n').length - 1, path).toBeLessThanOrEqual(200)
   })
 
-  test('that call a hook or take a ref start with “use client”', () => {
-    for (const { path, text } of inRoom('components', 'hooks')) {
-      if (/\buse[A-Z]\w*\(|\bforwardRef\b/.test(text)) expect(text.split('\n')[0], path).toBe("'use client'")
-    }
+  test('start with “use client” if they hold state, call a hook or take a ref, and only then', () => {
+    const needs = /\buse[A-Z]\w*\(|\bcreateContext\b|\bforwardRef\b/
+    const pathsOf = (files: Source[]) => files.map(({ path }) => path)
+    const needing = sources.filter(({ text }) => needs.test(withoutComments(text).replace(/^import .*$/gm, '')))
+    const saying = sources.filter(({ text }) => text.startsWith("'use client'\n"))
+    expect(pathsOf(saying)).toEqual(pathsOf(needing))
+    expect(pathsOf(saying)).toContain('hooks/ErrorUIProvider.tsx')
   })
 
   test('of the pure rooms run anywhere, so they do not say “use client”', () => {
@@ -194,10 +197,17 @@ describe('the files', () => {
       expect(text, path).not.toContain('use client')
     expect(readFileSync(join(src, 'index.ts'), 'utf8')).not.toContain('use client')
   })
+})
 
-  test('do not say “use client” without a reason', () => {
-    for (const { path, text } of sources.filter((source) => source.text.startsWith("'use client'"))) {
-      expect(text, path).toMatch(/\buse[A-Z]\w*\(|createContext|forwardRef/)
-    }
-  })
+test('no test replaces Math.random: it passes `random`', () => {
+  // Replaces everything that a render could read, to prove that it reads nothing of it.
+  const known = ['determinism.ssr.test.tsx']
+  const tests = readdirSync(import.meta.dirname, { recursive: true }).map(String)
+  const replacing = tests.filter(
+    (path) =>
+      /\.tsx?$/.test(path) &&
+      !path.includes('node_modules') &&
+      /spyOn\(Math|Math\.random = /.test(readFileSync(join(import.meta.dirname, path), 'utf8')),
+  )
+  expect(replacing.filter((path) => path !== 'house.test.ts').sort()).toEqual(known)
 })

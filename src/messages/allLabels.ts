@@ -1,7 +1,7 @@
 import { englishMore } from './englishMore'
 import type { BaseMessages, Labels } from './Messages'
 
-/** All labels of a catalogue; in English those that the words of a bare surface lack. */
+/** Returns all labels. Those that a component without a provider does not have are in English. */
 export function allLabels(messages: BaseMessages): Labels {
   return { ...englishMore, ...messages.labels } as Labels
 }

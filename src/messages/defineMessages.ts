@@ -1,13 +1,13 @@
 import type { Messages } from './Messages'
 
-/** Every property optional, at every depth; arrays are replaced whole. */
+/** Makes every property optional, at every depth. Arrays are replaced as a whole. */
 export type DeepPartial<T> = T extends readonly unknown[]
   ? T
   : T extends object
     ? { [K in keyof T]?: DeepPartial<T[K]> | undefined }
     : T
 
-/** A catalogue with some words changed: a copy of `base` in which everything that `changes` names is replaced. */
+/** Returns a copy of `base` with the words of `changes`. */
 export function defineMessages(base: Messages, changes: DeepPartial<Messages>): Messages {
   return merge(base, changes) as Messages
 }
@@ -17,7 +17,7 @@ function merge(base: unknown, changes: unknown): unknown {
   if (!isRecord(base) || !isRecord(changes)) return changes
   const merged: Record<string, unknown> = { ...base }
   for (const key of Object.keys(changes)) {
-    // Assigning to __proto__ would change what the catalogue inherits, not what it says.
+    // Assigning to `__proto__` would replace the prototype of the messages instead of adding words.
     if (key !== '__proto__') merged[key] = merge(base[key], changes[key])
   }
   return merged

@@ -7,22 +7,22 @@ import type { StatusKind } from '../status/statusKind'
 import { statusKind } from '../status/statusKind'
 import type { MessageLink, Messages } from './Messages'
 
-/** What to tell the reader about an outcome, and which steps help. */
+/** The words for an outcome, and the steps that help. */
 export interface StatusMessage {
   status: number | undefined
   kind: StatusKind
   tone: Tone
-  /** `verifyFirst`: it may have taken effect although it failed, so that somebody has to look before it is sent again. */
+  /** `verifyFirst`: the request may have taken effect although it failed. Check for its effect before you send it again. */
   retry: RetryAdvice['mode']
   title: string
   description: string
   /** The steps that help, most helpful first. */
   actions: readonly ActionName[]
-  /** Documentation that explains the status; only developer catalogues carry it. */
+  /** Documentation that explains the status. Only the messages for developers have it. */
   links: readonly MessageLink[]
-  /** What a reader of reasons knows it to be, such as `paymentDeclined`. */
+  /** The reason that the provider's `reasons` found, such as `paymentDeclined`. */
   reason?: string | undefined
-  /** Other words for the steps, where the reason knows better ones. */
+  /** Labels for the steps that fit the reason better than the usual ones. */
   labels?: Readonly<Partial<Record<ActionName, string>>> | undefined
   /** When the request may be sent again, in epoch milliseconds. */
   retryAt: number | undefined
@@ -30,7 +30,7 @@ export interface StatusMessage {
   dir: 'ltr' | 'rtl'
 }
 
-/** The words and next steps for an outcome or a status code. Pure and total: what has no words of its own is `unknown`. */
+/** Returns the words and the next steps for an outcome or a status code. Uses those of `unknown` for an unknown kind. Pure. */
 export function describe(
   outcome: Outcome | number,
   messages: Pick<Messages, 'locale' | 'dir' | 'statuses'>,
@@ -39,19 +39,19 @@ export function describe(
     typeof outcome === 'object' && outcome ? outcome : { status: outcome, kind: statusKind(outcome) }
   const known = Object.hasOwn(statusFacts, kind) ? kind : 'unknown'
   const verify = mustVerify(method, { kind: known, retryAt })
-  // Offline promises that the cart is as it was. Nobody knows that of a request that may have left before.
+  // The words for `offline` promise that the cart is unchanged. That is not known if the request may have been sent.
   const { title, description, links = [] } = messages.statuses[verify && known === 'offline' ? 'networkError' : known]
-  const { tone, retry, actions } = statusFacts[known]
+  let { tone, retry, actions }: Pick<StatusMessage, 'tone' | 'retry' | 'actions'> = statusFacts[known]
+  if (verify) {
+    retry = 'verifyFirst'
+    actions = ['checkOrders', 'retry', ...actions.filter((name) => name !== 'retry')]
+  } else if (challenged) actions = ['refresh']
   return {
     status,
     kind: known,
     tone,
-    retry: verify ? 'verifyFirst' : retry,
-    actions: verify
-      ? ['checkOrders', 'retry', ...actions.filter((name) => name !== 'retry')]
-      : challenged
-        ? ['refresh']
-        : actions,
+    retry,
+    actions,
     title,
     description,
     links,

@@ -1,6 +1,6 @@
 import type { BaseMessages } from './Messages'
 
-/** The shopper words in English that every surface needs: what is said where no provider says otherwise. */
+/** The English words for shoppers that every component needs. Components without a provider use them. */
 export const english: BaseMessages = {
   locale: 'en',
   dir: 'ltr',

@@ -1,13 +1,13 @@
 /**
- * A wait as a relative time, such as "in 30 seconds" or "in 2 minutes"; minutes from 90 seconds up. `short` is for the
- * eye: "in 30 sec.". Not `narrow`, which is "+30 s" in French and Romanian.
+ * Formats a wait as a relative time: "in 30 seconds" or, from 90 seconds on, "in 2 minutes". `short` is for visible text:
+ * "in 30 sec.". The style `narrow` is not used, because it is "+30 s" in French and Romanian.
  */
 export function formatWait(seconds: number, locale: string, style: 'long' | 'short' = 'long'): string {
   const format = new Intl.RelativeTimeFormat(locale, { style })
   return seconds < 90 ? format.format(seconds, 'second') : format.format(Math.ceil(seconds / 60), 'minute')
 }
 
-/** A title and a description as one text to be heard, parted as the language parts its sentences. */
+/** Joins a title and a description for screen readers, with the punctuation of the language. */
 export function sentences(title: string, description: string, locale: string): string {
   return title + ({ ja: '。', th: ' ' }[locale] ?? '. ') + description
 }

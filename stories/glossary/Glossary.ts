@@ -1,10 +1,6 @@
-/** The words a catalogue holds to, and why: for those who write or review its texts. */
+/** The terms that the messages of one language keep to, and why: for people who write or review them. */
 export interface Glossary {
-  /** BCP 47 language tag, that of the catalogue. */
-  tag: string
-  /** The language, in its own words. */
-  name: string
-  /** The language, in English. */
+  /** The name of the language in English. */
   english: string
   /** What the shopper puts products into. */
   cart: string

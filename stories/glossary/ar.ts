@@ -1,8 +1,6 @@
 import type { Glossary } from './Glossary'
 
 export const ar: Glossary = {
-  tag: 'ar',
-  name: 'العربية',
   english: 'Arabic',
   cart: 'سلة التسوق',
   order: 'طلب',

@@ -1,8 +1,6 @@
 import type { Glossary } from './Glossary'
 
 export const bg: Glossary = {
-  tag: 'bg',
-  name: 'Български',
   english: 'Bulgarian',
   cart: 'количка',
   order: 'поръчка',

@@ -1,8 +1,6 @@
 import type { Glossary } from './Glossary'
 
 export const de: Glossary = {
-  tag: 'de',
-  name: 'Deutsch',
   english: 'German',
   cart: 'Warenkorb',
   order: 'Bestellung',

@@ -1,8 +1,6 @@
 import type { Glossary } from './Glossary'
 
 export const en: Glossary = {
-  tag: 'en',
-  name: 'English',
   english: 'English',
   cart: 'cart',
   order: 'order',

@@ -1,8 +1,6 @@
 import type { Glossary } from './Glossary'
 
 export const es: Glossary = {
-  tag: 'es',
-  name: 'Español',
   english: 'Spanish',
   cart: 'carrito',
   order: 'pedido',

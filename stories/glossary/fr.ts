@@ -1,8 +1,6 @@
 import type { Glossary } from './Glossary'
 
 export const fr: Glossary = {
-  tag: 'fr',
-  name: 'Français',
   english: 'French',
   cart: 'panier',
   order: 'commande',

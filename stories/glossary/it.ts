@@ -1,8 +1,6 @@
 import type { Glossary } from './Glossary'
 
 export const it: Glossary = {
-  tag: 'it',
-  name: 'Italiano',
   english: 'Italian',
   cart: 'carrello',
   order: 'ordine',

@@ -1,8 +1,6 @@
 import type { Glossary } from './Glossary'
 
 export const ja: Glossary = {
-  tag: 'ja',
-  name: '日本語',
   english: 'Japanese',
   cart: 'カート',
   order: '注文',

@@ -1,8 +1,6 @@
 import type { Glossary } from './Glossary'
 
 export const ko: Glossary = {
-  tag: 'ko',
-  name: '한국어',
   english: 'Korean',
   cart: '장바구니',
   order: '주문',

@@ -1,8 +1,6 @@
 import type { Glossary } from './Glossary'
 
 export const nl: Glossary = {
-  tag: 'nl',
-  name: 'Nederlands',
   english: 'Dutch',
   cart: 'winkelwagen',
   order: 'bestelling',

@@ -1,8 +1,6 @@
 import type { Glossary } from './Glossary'
 
 export const pl: Glossary = {
-  tag: 'pl',
-  name: 'Polski',
   english: 'Polish',
   cart: 'koszyk',
   order: 'zamówienie',

@@ -1,8 +1,6 @@
 import type { Glossary } from './Glossary'
 
 export const ptBR: Glossary = {
-  tag: 'pt-BR',
-  name: 'Português (Brasil)',
   english: 'Portuguese (Brazil)',
   cart: 'carrinho',
   order: 'pedido',

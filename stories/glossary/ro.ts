@@ -1,8 +1,6 @@
 import type { Glossary } from './Glossary'
 
 export const ro: Glossary = {
-  tag: 'ro',
-  name: 'Română',
   english: 'Romanian',
   cart: 'coș',
   order: 'comandă',

@@ -1,8 +1,6 @@
 import type { Glossary } from './Glossary'
 
 export const th: Glossary = {
-  tag: 'th',
-  name: 'ไทย',
   english: 'Thai',
   cart: 'ตะกร้า',
   order: 'คำสั่งซื้อ',

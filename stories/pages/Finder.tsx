@@ -1,13 +1,12 @@
 import { useState } from 'react'
-import { words } from '../../.storybook/words'
 import { ErrorBanner } from '../../src/components/ErrorBanner'
 import { ErrorPage } from '../../src/components/ErrorPage'
 import { StatusNotice } from '../../src/components/StatusNotice'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
+import { languageNames } from '../../src/messages/languages'
 import { documentedStatuses } from '../../src/status/documentedStatuses'
 import type { StatusKind } from '../../src/status/statusKind'
 import { Choice } from './Choice'
-import { glossaries } from './glossaries'
 import { subjectOf } from './kinds'
 import type { Globals } from './storyHref'
 import { storyHref } from './storyHref'
@@ -15,11 +14,7 @@ import { surfaces } from './surfaces'
 import { wordsFor } from './wordsFor'
 
 const statuses = documentedStatuses.map(({ status, reason, kind }) => ({ value: kind, label: `${status} ${reason}` }))
-const languages = Object.keys(words.shopper).map((tag) => ({
-  value: tag,
-  label: glossaries.find((glossary) => glossary.tag === tag)?.name ?? tag,
-  lang: tag,
-}))
+const languages = Object.entries(languageNames).map(([value, label]) => ({ value, label, lang: value }))
 const themes = [
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },

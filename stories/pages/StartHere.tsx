@@ -1,3 +1,4 @@
+import { languageNames } from '../../src/messages/languages'
 import { Finder } from './Finder'
 import './pages.css'
 import type { Globals } from './storyHref'
@@ -40,8 +41,9 @@ export function StartHere({ globals }: { globals: Globals }) {
     <main className="page start" lang="en" dir="ltr">
       <h1>Start here</h1>
       <p>
-        This catalogue shows what a shopper sees when something fails: the words in fourteen languages, the one step
-        that helps, and where each message stands. It also shows what developers of the store read instead.
+        This catalogue shows what a shopper sees when something fails: the words in {Object.keys(languageNames).length}{' '}
+        languages, the one step that helps, and where each message stands. It also shows what developers of the store
+        read instead.
       </p>
       <h2>Find what a shopper sees</h2>
       <p>Choose a status, a language, a theme and a width. All four are one press away.</p>

@@ -5,10 +5,10 @@ import './pages.css'
 import './Pair.css'
 import { voiceRules } from './voiceRules'
 
-/** The rules for the words, each with how it reads without it, and as our catalogue has it. */
+/** The rules for the messages. Each has a text that breaks it, and the message of the package that keeps it. */
 export function VoiceRules() {
   const { messages } = useErrorUI()
-  const catalogues = messages.locale === en.locale ? [messages] : [en, messages]
+  const versions = messages.locale === en.locale ? [messages] : [en, messages]
   return (
     <div className="page voice" lang="en" dir="ltr">
       <ol>
@@ -23,7 +23,7 @@ export function VoiceRules() {
               </div>
               <div data-verdict="do">
                 <dt>After</dt>
-                {catalogues.map(({ locale, dir, statuses }) => (
+                {versions.map(({ locale, dir, statuses }) => (
                   <dd key={locale} lang={locale} dir={dir}>
                     <b>{sentences(statuses[after].title, '', locale)}</b>
                     {statuses[after].description}

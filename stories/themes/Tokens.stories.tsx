@@ -95,7 +95,9 @@ export const CustomProperties: StoryObj<typeof meta> = {
     await expect(canvas.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(
       customProperties.map(({ name }) => name),
     )
-    await waitFor(() => expect(canvasElement.querySelectorAll('[data-contrast]').length).toBeGreaterThan(40))
+    // A swatch for light and one for dark, with each ground that the colour has to stand out from.
+    const grounds = customProperties.flatMap(({ keep }) => keep.flatMap(({ against }) => against))
+    await waitFor(() => expect(canvasElement.querySelectorAll('[data-contrast]')).toHaveLength(2 * grounds.length))
     await expect(canvasElement.querySelectorAll('[data-contrast="broken"]')).toHaveLength(0)
     for (const name of ['text', 'muted', 'critical', 'warning-bkg'] as const) {
       await expect(valuesOf(`--error-ui-${name}`)).toEqual([

@@ -1,17 +1,31 @@
-/** What falls short of its contrast in a page: WCAG 2.2, 1.4.6 and 1.4.11. Stands by itself, to be sent to a browser. */
-export function measureContrast(page: Document = document): { checked: Record<string, number>; short: string[] } {
+export interface Contrast {
+  /** How many of each kind were checked. */
+  checked: Record<'text' | 'icon' | 'ring' | 'label' | 'step' | 'edge' | 'turning', number>
+  /** What falls short, each with its place and its contrast. */
+  short: string[]
+  /** Every text node and `<svg>` that was measured. */
+  measured: Set<Node>
+}
+
+/**
+ * Measures the contrast of everything that the components paint in a page: text by WCAG 2.2 SC 1.4.6, pictures, focus rings and
+ * the outlines of steps by SC 1.4.11. Has no outer references, because a test sends it to a browser.
+ */
+export function measureContrast(page: Document = document): Contrast {
   type Colour = [number, number, number, number]
-  const checked: Record<string, number> = { text: 0, icon: 0, ring: 0, step: 0, edge: 0, turning: 0 }
+  const checked: Contrast['checked'] = { text: 0, icon: 0, ring: 0, label: 0, step: 0, edge: 0, turning: 0 }
   const short: string[] = []
+  const measured = new Set<Node>()
   const grounds = new Map<Element, Colour>()
 
-  for (const element of page.querySelectorAll<HTMLElement>('[data-error-ui], [data-error-ui] *')) {
+  for (const element of page.querySelectorAll<HTMLElement>('[data-error-ui], [data-error-ui] *, [data-part="note"]')) {
     if (!element.getClientRects().length || element.closest('[data-part="hidden"], [data-longest]:empty')) continue
     const style = getComputedStyle(element)
     if (isBlurred(style)) short.push(`${element.outerHTML.slice(0, 60)} has more to it than colours`)
-    const says = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
-    if (says) check('text', element, style.color, groundOf(element), 7)
-    if (element.matches('[data-part="icon"]')) check('icon', element, style.color, groundOf(element), 3)
+    const texts = [...element.childNodes].filter((node) => node.nodeType === 3 && node.textContent?.trim())
+    if (texts.length > 0) check('text', element, style.color, groundOf(element), 7)
+    for (const text of texts) measured.add(text)
+    if (element.matches('svg')) checkPicture(element)
     if (element.matches('[data-forced="focus-visible"]')) {
       check(
         'ring',
@@ -22,6 +36,7 @@ export function measureContrast(page: Document = document): { checked: Record<st
       )
     }
     if (!element.matches('[data-error-ui] > [data-part="label"]')) continue
+    checked.label += 1
     const around = groundOf(element.parentElement)
     // A filled step has to stand out as one, and so has the line around another; one that cannot be pressed need not.
     const isFilled = parse(style.backgroundColor)[3] > 0
@@ -34,15 +49,35 @@ export function measureContrast(page: Document = document): { checked: Record<st
       check('turning', element, getComputedStyle(element, '::before').borderBottomColor, groundOf(element), 3)
     }
   }
-  return { checked, short }
+  return { checked, short, measured }
 
-  function check(what: string, element: Element, colour: string, ground: Colour, least: number) {
-    checked[what] = (checked[what] ?? 0) + 1
+  /**
+   * The lines of a picture stand out from what is around it and from its own fills. A picture without lines is its fills. A
+   * picture that is painted in another way, such as by `<use>` or a gradient, does not count as measured.
+   */
+  function checkPicture(svg: Element) {
+    const shapes = [...svg.querySelectorAll('*')]
+    const paints = shapes.map((shape) => getComputedStyle(shape))
+    const paintsOf = (property: 'fill' | 'stroke') =>
+      [...new Set(paints.map((style) => style[property]))].filter((paint) => paint !== 'none')
+    const [fills, lines] = [paintsOf('fill'), paintsOf('stroke')]
+    const isKnown = shapes.every((shape) => /^(g|path|line|circle|ellipse|rect|polygon|polyline)$/.test(shape.tagName))
+    const inks = lines.length > 0 ? lines : fills
+    if (!isKnown || inks.length === 0 || [...fills, ...lines].some((paint) => paint.startsWith('url'))) return
+    const around = groundOf(svg)
+    const behind = lines.length > 0 ? fills.map((fill) => over(parse(fill), around)) : []
+    for (const ink of inks) for (const ground of [around, ...behind]) check('icon', svg, ink, ground, 3)
+    measured.add(svg)
+  }
+
+  function check(what: keyof typeof checked, element: Element, colour: string, ground: Colour, least: number) {
+    checked[what] += 1
     const ratio = contrast(over(parse(colour), ground), ground)
     if (ratio >= least) return
     const surface = element.parentElement?.closest('[data-tone]')
     const where = [surface?.getAttribute('data-error-ui'), surface?.getAttribute('data-tone')].join(' ')
-    short.push(`${what} “${element.textContent?.trim().slice(0, 30)}” in ${where}: ${ratio.toFixed(2)} of ${least}`)
+    const name = element.textContent?.trim().slice(0, 30) || element.getAttribute('data-part')
+    short.push(`${what} “${name}” in ${where}: ${ratio.toFixed(2)} of ${least}`)
   }
 
   /** Whether colours alone do not tell what is painted. */

@@ -1,8 +1,23 @@
-/** What cannot be read or reached in a page as it is laid out now. Stands by itself, to be sent to a browser. */
-export function measureLayout(): { run: number; failures: string[] } {
+export interface Layout {
+  /** How many checks were made. */
+  run: number
+  failures: string[]
+  /** Every text node and `<svg>` that was measured. */
+  measured: Set<Node>
+}
+
+/**
+ * Finds what cannot be read or reached in a page as it is laid out now. Has no outer references, because a test sends it to a
+ * browser.
+ */
+export function measureLayout(): Layout {
   let run = 0
   const failures: string[] = []
-  const surfaces = [...document.querySelectorAll<HTMLElement>('[data-error-ui][data-tone]')]
+  const measured = new Set<Node>()
+  // A button that stands alone has its note beside it.
+  const surfaces = [
+    ...document.querySelectorAll<HTMLElement>(':is([data-error-ui], [data-part="note"]):not([data-error-ui] *)'),
+  ]
 
   // WCAG 2.2 SC 1.4.10: nothing to scroll sideways.
   check(document.documentElement.scrollWidth <= innerWidth, document.body, 'makes the page scroll sideways')
@@ -45,23 +60,25 @@ export function measureLayout(): { run: number; failures: string[] } {
     })
     check(!other, target, `leaves no 24 px beside “${other?.textContent}”`)
   }
-  return { run, failures }
+  return { run, failures, measured }
 
   function check(holds: boolean, element: Element, what: string) {
     run += 1
     if (holds) return
     const surface = element.closest('[data-tone]')
     const where = [surface?.getAttribute('data-error-ui'), surface?.getAttribute('data-kind')].join(' ')
-    failures.push(`“${element.textContent?.trim().slice(0, 40)}” in ${where} ${what}`)
+    const name = element.textContent?.trim().slice(0, 40) || element.getAttribute('data-part')
+    failures.push(`“${name}” in ${where} ${what}`)
   }
 
-  /** Every line of text that is seen, as high as its letters. */
+  /** The box of every visible line of text, as high as its letters, and of every picture. */
   function linesOf(surface: Element) {
     const lines: { element: Element; box: DOMRect }[] = []
     const walker = document.createTreeWalker(surface, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement as Element
       if (!node.textContent?.trim() || element.closest('[data-part="hidden"]') || !element.checkVisibility()) continue
+      measured.add(node)
       const range = document.createRange()
       range.selectNodeContents(node)
       // The box of a line is as high as the font allows, which is more than any letter takes.
@@ -70,6 +87,11 @@ export function measureLayout(): { run: number; failures: string[] } {
         const middle = top + height / 2
         lines.push({ element, box: new DOMRect(left, middle - reach, width, 2 * reach) })
       }
+    }
+    for (const picture of surface.querySelectorAll('svg')) {
+      if (!picture.checkVisibility()) continue
+      measured.add(picture)
+      lines.push({ element: picture, box: picture.getBoundingClientRect() })
     }
     return lines
   }

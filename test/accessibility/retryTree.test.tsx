@@ -20,7 +20,6 @@ beforeEach(() => {
     now: Date.now(),
     toFake: ['Date', 'performance', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
   })
-  vi.spyOn(Math, 'random').mockReturnValue(0.5)
 })
 
 afterEach(async () => {
@@ -37,7 +36,7 @@ let origins = 0
 function start(options: UseRetryOptions) {
   let end = (_: unknown) => {}
   function Scene() {
-    const retry = useRetry(() => new Promise<never>((_, reject) => (end = reject)), options)
+    const retry = useRetry(() => new Promise<never>((_, reject) => (end = reject)), { random: () => 0.5, ...options })
     return <RetryButton retry={retry} />
   }
   render(

@@ -11,8 +11,8 @@ import { StatusNotice } from '../../src/components/StatusNotice'
 import { StatusPageLink } from '../../src/components/StatusPageLink'
 import { SupportLink } from '../../src/components/SupportLink'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
+import type { Retry } from '../../src/hooks/Retry'
 import { retryView } from '../../src/hooks/retryView'
-import type { Retry } from '../../src/hooks/useRetry'
 import { allLabels } from '../../src/messages/allLabels'
 import { en as developerEn } from '../../src/messages/locales/developer/en'
 import type { Messages } from '../../src/messages/Messages'
@@ -66,12 +66,12 @@ function Surfaces({ density, messages }: { density: string; messages: Messages }
 
 /** The tries of a request that stay as they are: with a question, or with a wait of our own. */
 function standing(snapshot: Partial<Parameters<typeof retryView>[0]>, status: number): Retry {
-  const now = { state: 'idle', tries: 1, canSkip: false, isAsking: false, retryAt: undefined, ...snapshot } as never
-  const view: Retry['view'] = (...words) => retryView(now, ...words)
+  const now = { state: 'failed', tries: 1, canSkip: false, retryAt: undefined, ...snapshot } as never
+  const view: NonNullable<Retry['view']> = (...words) => retryView(now, ...words)
   return { ...(now as Retry), error: { status }, view }
 }
 
-const asking = standing({ isAsking: true, mode: 'verifyFirst' }, 500)
+const asking = standing({ state: 'asking', mode: 'verifyFirst' }, 500)
 const waiting = standing({ state: 'waiting', mode: 'automatic', canSkip: true, retryAt: Date.now() + 3_600_000 }, 502)
 
 function Everything({ locale, part }: Shown) {

@@ -6,7 +6,7 @@ import { checkoutEn } from '../../src/checkout/words/en'
 import { statusFacts } from '../../src/status/statusFacts'
 
 const modules = import.meta.glob<Record<string, CheckoutWords>>('../../src/checkout/words/*.ts', { eager: true })
-const catalogues = Object.entries(modules).map(([file, module]) => ({
+const languages = Object.entries(modules).map(([file, module]) => ({
   tag: file.replace(/^.*\/(.+)\.ts$/, '$1'),
   exported: Object.keys(module),
   words: Object.values(module)[0] as CheckoutWords,
@@ -24,10 +24,10 @@ function texts({ situations: said }: CheckoutWords): [path: string, text: string
 }
 
 test('there are words in English, Portuguese and Spanish', () => {
-  expect(catalogues.map(({ tag }) => tag).sort()).toEqual(['en', 'es', 'pt-BR'])
+  expect(languages.map(({ tag }) => tag).sort()).toEqual(['en', 'es', 'pt-BR'])
 })
 
-describe.each(catalogues)('checkout words in $tag', ({ tag, exported, words }) => {
+describe.each(languages)('checkout words in $tag', ({ tag, exported, words }) => {
   test('are the only export of their file, named after the language tag', () => {
     expect(exported).toEqual([`checkout${(tag[0] as string).toUpperCase()}${tag.slice(1).replace('-', '')}`])
     expect(words.locale).toBe(tag)

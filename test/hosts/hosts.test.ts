@@ -167,7 +167,7 @@ test('Two copies of the library work beside each other', async () => {
   await page.getByRole('heading', { name: 'two' }).waitFor()
   for (const name of ['one', 'two']) await walkThrough(name)
   const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id))
-  expect(ids.length).toBeGreaterThan(10)
+  expect(ids).not.toEqual([])
   expect(new Set(ids).size).toBe(ids.length)
   expect(complaints).toEqual([])
 })

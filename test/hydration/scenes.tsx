@@ -9,7 +9,7 @@ import { StatusNotice } from '../../src/components/StatusNotice'
 import { StatusPageLink } from '../../src/components/StatusPageLink'
 import { SupportLink } from '../../src/components/SupportLink'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
-import { catalogues } from '../messages/catalogues'
+import { allMessages } from '../messages/allMessages'
 import { samples } from '../samples'
 
 // Rendered in Node by globalSetup.tsx, hydrated in the browser by hydration.test.tsx.
@@ -31,7 +31,7 @@ for (const [name, Surface] of Object.entries(surfaces)) {
       </ErrorUIProvider>
     )
   }
-  for (const { path, messages } of catalogues) {
+  for (const { path, messages } of allMessages) {
     scenes[`${name} with the words of ${path}`] = (
       <ErrorUIProvider messages={messages} links={links}>
         <Surface status={404} />

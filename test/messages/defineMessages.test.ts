@@ -60,7 +60,7 @@ test('does not let words that came as JSON reach into a prototype', () => {
   }
 })
 
-test('keeps changing a catalogue that was changed before', () => {
+test('changes messages that were changed before', () => {
   const first = defineMessages(en, { labels: { retry: 'Again' } })
   const second = defineMessages(first, { labels: { home: 'Home' } })
   expect(second.labels).toMatchObject({ retry: 'Again', home: 'Home', search: en.labels.search })

@@ -6,7 +6,7 @@ import { describe } from '../../src/messages/describe'
 import { en } from '../../src/messages/locales/en'
 import { statusFacts } from '../../src/status/statusFacts'
 import type { StatusKind } from '../../src/status/statusKind'
-import { catalogues } from './catalogues'
+import { allMessages } from './allMessages'
 
 test('puts the words, the facts and the outcome together', () => {
   expect(describe({ status: 503, kind: 'serviceUnavailable', retryAt: 5 }, en)).toEqual({
@@ -33,7 +33,7 @@ test('hands on the language and the direction of the words', () => {
   expect(describe(404, arabic)).toMatchObject({ locale: 'ar', dir: 'rtl' })
 })
 
-test('hands on documentation where the catalogue has some', () => {
+test('hands on documentation where the messages have some', () => {
   const links = [{ label: 'Guide', href: 'https://shop.example/guide' }]
   expect(describe(404, defineMessages(en, { statuses: { notFound: { links } } })).links).toEqual(links)
 })
@@ -47,7 +47,7 @@ test('lets the status decide the words, not what the body says of it', () => {
   expect(describe(readOutcome({ status: 400, code: '429' }), en).kind).toBe('badRequest')
 })
 
-test.each(catalogues)('has words and facts in $path for every outcome', ({ messages }) => {
+test.each(allMessages)('has words and facts in $path for every outcome', ({ messages }) => {
   for (const kind of Object.keys(statusFacts) as StatusKind[]) {
     const { tone, retry, actions } = statusFacts[kind]
     expect(describe({ kind }, messages)).toMatchObject({ kind, ...messages.statuses[kind], tone, retry, actions })

@@ -26,7 +26,6 @@ test('the bill of materials names this package and what comes with it, and nothi
 
 test('all that runs in a shop has a licence that lets a shop use it', () => {
   const licences = sbom.components.map(({ name, licenses }) => [name, licenses.map(({ license }) => license?.id)])
-  expect(licences.length).toBeGreaterThan(10)
   expect(licences.filter(([, ids]) => !/^(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0)$/.test(String(ids)))).toEqual([])
 })
 

@@ -20,15 +20,10 @@ const named = /id$/i
 test.each(Object.entries(persons))('no report holds %s, wherever a server or a client put it', (_, secret) => {
   const escaped = encodeURIComponent(secret)
   const url = `https://${escaped}@shop.example/profile/${escaped}/orders?who=${escaped}#${escaped}`
-  const told = reportsOf([
-    ...failuresSaying(secret, named),
-    ...failuresSaying(secret, named).map((failure) => ({
-      ...failure,
-      url,
-      config: { url, method: 'post', data: secret },
-    })),
-  ])
-  expect(told.length).toBeGreaterThan(50)
+  const failures = failuresSaying(secret, named)
+  const sent = failures.map((failure) => ({ ...failure, url, config: { url, method: 'post', data: secret } }))
+  const told = reportsOf([...failures, ...sent])
+  expect(told).toHaveLength(2 * failures.length)
   for (const report of told) {
     const text = JSON.stringify(report)
     expect(text).not.toContain(secret)

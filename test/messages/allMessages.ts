@@ -1,6 +1,6 @@
 import type { Messages } from '../../src/messages/Messages'
 
-export interface Catalogue {
+export interface MessagesFile {
   /** Path below the folder of the locales. */
   path: string
   reader: 'shopper' | 'developer'
@@ -11,8 +11,8 @@ export interface Catalogue {
 
 const modules = import.meta.glob<Record<string, Messages>>('../../src/messages/locales/**/*.ts', { eager: true })
 
-/** Every catalogue there is, so that a new one is tested without a line added here. */
-export const catalogues: Catalogue[] = Object.entries(modules).map(([file, module]) => {
+/** The messages of every language and reader, from the folder, so that new ones are tested without a line added here. */
+export const allMessages: MessagesFile[] = Object.entries(modules).map(([file, module]) => {
   const path = file.replace('../../src/messages/locales/', '')
   return {
     path,

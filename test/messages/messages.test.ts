@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { formatWait } from '../../src/messages/format'
+import type { LanguageTag } from '../../src/messages/languages'
 import { en } from '../../src/messages/locales/en'
 import type { Messages } from '../../src/messages/Messages'
 import { statusFacts } from '../../src/status/statusFacts'
 import type { StatusKind } from '../../src/status/statusKind'
-import { catalogues } from './catalogues'
+import { allMessages } from './allMessages'
 
 const kinds = Object.keys(statusFacts) as StatusKind[]
-const shoppers = catalogues.filter(({ reader }) => reader === 'shopper')
-const developers = catalogues.filter(({ reader }) => reader === 'developer')
+const shoppers = allMessages.filter(({ reader }) => reader === 'shopper')
+const developers = allMessages.filter(({ reader }) => reader === 'developer')
 
-/** By language, what says that the cart is safe and that the orders have to be looked at. */
-const promises: Record<string, [cart: string, orders: string]> = {
+/** The words of each language for “your cart is safe” and for “check your orders first”. */
+const promises: Record<LanguageTag, [cart: string, orders: string]> = {
   ar: ['سلة التسوق محفوظة', 'مراجعة طلباتك'],
   bg: ['Количката е запазена', 'проверете поръчките си'],
   de: ['Warenkorb bleibt erhalten', 'in Ihren Bestellungen nach'],
@@ -28,24 +29,22 @@ const promises: Record<string, [cart: string, orders: string]> = {
   th: ['สินค้าในตะกร้ายังอยู่ครบ', 'ตรวจสอบคำสั่งซื้อก่อน'],
 }
 
-/** Every text in a catalogue, with the path that leads to it. */
+/** The scripts that are written from right to left, of those that many people read (ISO 15924). */
+const rightToLeft = ['Arab', 'Hebr', 'Syrc', 'Thaa']
+
+/** Every text of some messages, with the path that leads to it. */
 function texts(value: unknown, path = ''): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]]
   return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, path ? `${path}.${key}` : key))
 }
 
-test('there are catalogues in English, Portuguese and Spanish for shoppers and developers', () => {
-  expect(catalogues.map(({ path }) => path).sort()).toEqual(
-    expect.arrayContaining(['developer/en.ts', 'developer/es.ts', 'developer/pt-BR.ts', 'en.ts', 'es.ts', 'pt-BR.ts']),
-  )
-})
-
-describe.each(catalogues)('$path', ({ tag, exported, messages }) => {
+describe.each(allMessages)('$path', ({ tag, exported, messages }) => {
   test('is the only export of its file, and is named after its language tag', () => {
     expect(exported).toEqual([tag.replace('-', '')])
     expect(messages.locale).toBe(tag)
     expect(Intl.getCanonicalLocales(messages.locale)).toEqual([tag])
-    expect(messages.dir).toBe(tag === 'ar' ? 'rtl' : 'ltr')
+    const { script = '' } = new Intl.Locale(tag).maximize()
+    expect(messages.dir).toBe(rightToLeft.includes(script) ? 'rtl' : 'ltr')
   })
 
   test('has a title and a description for every kind, and for nothing else', () => {
@@ -95,7 +94,7 @@ describe.each(shoppers)('$path for shoppers', ({ tag, messages }) => {
   })
 
   test('speaks of the cart and of the orders where English does, and nowhere else', () => {
-    const [cart, orders] = promises[tag] as [string, string]
+    const [cart, orders] = promises[tag as LanguageTag]
     const say = (word: string, { statuses }: Messages) =>
       kinds.filter((kind) => statuses[kind].description.toLowerCase().includes(word.toLowerCase()))
     expect(say(cart, messages)).toEqual(say('your cart is safe', en))
@@ -114,7 +113,7 @@ describe.each(shoppers)('$path for shoppers', ({ tag, messages }) => {
 
 describe.each(developers)('$path for developers', ({ tag, messages }) => {
   test('speaks otherwise than to a shopper', () => {
-    const shopper = shoppers.find((catalogue) => catalogue.tag === tag)?.messages
+    const shopper = shoppers.find((shopper) => shopper.tag === tag)?.messages
     expect(shopper).toBeDefined()
     for (const kind of kinds) {
       expect(messages.statuses[kind].description, kind).not.toBe(shopper?.statuses[kind].description)
@@ -143,7 +142,7 @@ describe.each(developers)('$path for developers', ({ tag, messages }) => {
   })
 
   test.runIf(tag !== 'en')('is a translation of every description', () => {
-    const english = developers.find((catalogue) => catalogue.tag === 'en')?.messages
+    const english = developers.find((developer) => developer.tag === 'en')?.messages
     expect(english).toBeDefined()
     for (const kind of kinds) {
       expect(messages.statuses[kind].description, kind).not.toBe(english?.statuses[kind].description)

@@ -1,0 +1,54 @@
+import type { ReactElement } from 'react'
+import { renderToString } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { ErrorBanner } from '../src/components/ErrorBanner'
+import { ErrorDetails } from '../src/components/ErrorDetails'
+import { ErrorDialog } from '../src/components/ErrorDialog'
+import { ErrorFallback } from '../src/components/ErrorFallback'
+import { ErrorPage } from '../src/components/ErrorPage'
+import { OfflineBanner } from '../src/components/OfflineBanner'
+import { RetryButton } from '../src/components/RetryButton'
+import { StatusIllustration } from '../src/components/StatusIllustration'
+import { StatusNotice } from '../src/components/StatusNotice'
+import { StatusPageLink } from '../src/components/StatusPageLink'
+import { SupportLink } from '../src/components/SupportLink'
+import { ErrorUIProvider } from '../src/hooks/ErrorUIProvider'
+import { useOnline } from '../src/hooks/useOnline'
+import { useRetry } from '../src/hooks/useRetry'
+import { useStatusMessage } from '../src/hooks/useStatusMessage'
+import { useTimeLeft } from '../src/hooks/useTimeLeft'
+import type * as main from '../src/index'
+
+// Everything that the main entry point exports, on a server. The type says that nothing is left out.
+
+const nothing = () => {}
+
+/** Renders what a hook gives on a server. */
+function Result({ of }: { of: () => unknown }) {
+  return <p>{JSON.stringify(of()) ?? 'undefined'}</p>
+}
+
+const scenes: Record<keyof typeof main, [scene: ReactElement, shows: RegExp]> = {
+  ErrorBanner: [<ErrorBanner key="" status={503} onRetry={nothing} />, /The store is not available right now/],
+  ErrorDetails: [<ErrorDetails key="" error={{ status: 503, requestId: 'a1' }} />, /Details for support/],
+  ErrorDialog: [<ErrorDialog key="" status={503} />, /^$/],
+  ErrorFallback: [<ErrorFallback key="" error={new Error('x')} reset={nothing} />, /This could not be completed/],
+  ErrorPage: [<ErrorPage key="" status={404} />, /We could not find this/],
+  ErrorUIProvider: [<ErrorUIProvider key="">The shop</ErrorUIProvider>, /The shop/],
+  OfflineBanner: [<OfflineBanner key="" />, /^$/],
+  RetryButton: [<RetryButton key="" onRetry={nothing} />, /Try again/],
+  StatusIllustration: [<StatusIllustration key="" kind="notFound" />, /^<svg/],
+  StatusNotice: [<StatusNotice key="" status={201} />, /Saved/],
+  StatusPageLink: [<StatusPageLink key="" />, /status\.vtex\.com/],
+  SupportLink: [<SupportLink key="" href="/help" />, /Contact support/],
+  useOnline: [<Result key="" of={useOnline} />, />true</],
+  useRetry: [<Result key="" of={() => useRetry(nothing).state} />, /idle/],
+  useStatusMessage: [<Result key="" of={() => useStatusMessage(404).title} />, /We could not find this/],
+  useTimeLeft: [<Result key="" of={() => useTimeLeft(undefined)} />, /undefined/],
+}
+
+test.each(Object.entries(scenes))('%s renders on a server, twice the same', (_, [scene, shows]) => {
+  const html = renderToString(scene)
+  expect(html).toMatch(shows)
+  expect(renderToString(scene)).toBe(html)
+})
