@@ -5,7 +5,8 @@ import { usualPeople } from './people.mjs'
 import { peers } from './policies.mjs'
 import { simulateAll } from './pool.mjs'
 
-const { values } = parseArgs({ options: { shoppers: { type: 'string' } } })
+const string = { type: 'string' }
+const { values } = parseArgs({ options: { shoppers: string, workers: string } })
 const shoppers = Number(values.shoppers ?? 100_000)
 
 const others = {
@@ -19,11 +20,13 @@ const others = {
   'half reload instead of waiting': { reloadsInstead: 0.5 },
   'half of all moments are reloads': { reloads: 0.5 },
 }
+// The budgets come last among the peers, and are not compared here.
+const libraries = peers.filter(({ hasBudget }) => !hasBudget)
 const software = [
   { ours: {} },
-  { ours: { rules: { remembersWait: 'page', recalledTries: 3 } } },
+  { ours: { rules: { holdsPageFrom: 1, recalledTries: 3 } } },
   { ours: { rules: { pressesOne: false } } },
-  ...peers.map((_, peer) => ({ peer })),
+  ...libraries.map((_, peer) => ({ peer })),
 ]
 const letters = ['A', 'B', 'D']
 const cases = [
@@ -39,6 +42,7 @@ const cases = [
 ]
 const results = await simulateAll(
   cases.flatMap(({ title, ...job }) => software.map((who) => ({ ...who, ...job, shoppers, seed: 1 }))),
+  values.workers,
 )
 
 const figures = ['ours', 'page waits', 'press sends all', 'best other']
@@ -46,7 +50,7 @@ console.log(`| people | scenario | peak: ${figures.join(' | ')} | normal again: 
 console.log('|---|---|--:|--:|--:|--:|--:|--:|--:|--:|')
 for (const [index, { title, scenario }] of cases.entries()) {
   const mine = results.slice(index * software.length, (index + 1) * software.length)
-  const others = mine.splice(-peers.length)
+  const others = mine.splice(-libraries.length)
   const lowest = Math.min(...others.map(({ peak }) => peak))
   const soonest = Math.min(...others.map(({ normalAfter }) => normalAfter))
   const peaks = [...mine.map(({ peak }) => peak), lowest].map((peak) => peak.toFixed(2))

@@ -3,6 +3,8 @@ import { Window } from 'happy-dom'
 
 const window = new Window({ url: 'https://shop.example/' })
 const { document, navigator } = window
-for (const [name, value] of Object.entries({ window, document, navigator })) {
+const addEventListener = window.addEventListener.bind(window)
+const removeEventListener = window.removeEventListener.bind(window)
+for (const [name, value] of Object.entries({ window, document, navigator, addEventListener, removeEventListener })) {
   Object.defineProperty(globalThis, name, { value, configurable: true, writable: true })
 }

@@ -1,15 +1,17 @@
 import { drawing, round, text } from './chart.theme.mjs'
+import { peers } from './policies.mjs'
 import { scenarios, times } from './shop.mjs'
 
 const cell = { width: 118, height: 84, gap: 8 }
 const left = 34
 const top = 62
 const rowHeight = 172
+const rows = ['A', 'B', 'D']
 
 /** The load over time: a row for each scenario, a column for each software. */
 export function drawStorm(results) {
-  const rows = Object.keys(scenarios).filter((letter) => letter !== 'C')
-  const columns = new Set(results.map(({ name }) => name)).size
+  const drawn = results.filter(isDrawn)
+  const columns = new Set(drawn.map(({ name }) => name)).size
   const width = left + columns * (cell.width + cell.gap) + 8
   return drawing({
     width,
@@ -17,13 +19,19 @@ export function drawStorm(results) {
     title: 'Load on a shop that is down for five minutes',
     description:
       'For each software and scenario, the requests sent and served over twenty minutes, over the capacity of the shop. The figures are in the table of the page.',
-    parts: [legend(), ...rows.flatMap((letter, row) => drawRow(letter, row, results))],
+    parts: [legend(), ...rows.flatMap((letter, row) => drawRow(letter, row, drawn))],
   })
 }
 
+/** The chart shows the libraries as they are, in three scenarios. The tables have the budgets of others, too. */
+export function isDrawn({ name, scenario }) {
+  const isLibrary = peers.some((peer) => peer.name === name && !peer.hasBudget)
+  return rows.includes(scenario) && (isLibrary || name === 'storefront-error-ui')
+}
+
 function drawRow(letter, row, results) {
-  const shown = results.filter(({ scenario }) => scenario === letter)
-  const highest = Math.max(...shown.map(({ peak }) => peak))
+  const cells = results.filter(({ scenario }) => scenario === letter)
+  const highest = Math.max(...cells.map(({ peak }) => peak))
   const y = top + row * rowHeight
   const title =
     letter === 'A' ? 'A and C: 503 without Retry-After, or connection refused' : `${letter}: ${scenarios[letter].title}`
@@ -35,7 +43,7 @@ function drawRow(letter, row, results) {
         text(left - 5, toY(load, y, highest) + 4, `${load}×`, 'class="quiet" font-size="11" text-anchor="end"'),
       ),
     text(left - 5, toY(1, y, highest) + 3, '1×', 'class="quiet" font-size="11" text-anchor="end"'),
-    ...shown.flatMap((result, column) => drawCell(result, left + column * (cell.width + cell.gap), y, highest)),
+    ...cells.flatMap((result, column) => drawCell(result, left + column * (cell.width + cell.gap), y, highest)),
   ]
 }
 

@@ -14,6 +14,8 @@ export interface Measures {
   /** People who met a failure, and those of them who were never served. */
   troubled: number
   unserved: number
+  /** Of those who met a failure, how many were served without a press or a reload. */
+  unaided: number
 }
 
 export function measure(storm: Storm): Measures

@@ -1,17 +1,19 @@
 import { ticksPerSecond, times } from './shop.mjs'
 
 /** What the storm was like, in the figures that the README explains. */
-export function measure({ load, capacity, arrivedAt, servedAt, leavesAt }) {
+export function measure({ load, capacity, arrivedAt, servedAt, leavesAt, acts }) {
   const up = times.up * ticksPerSecond
   let waiting = 0
   let helped = 0
   let unserved = 0
   let troubled = 0
+  let unaided = 0
   for (let person = 0; person < arrivedAt.length; person += 1) {
     // Who met no failure has no time of leaving.
     if (!leavesAt[person]) continue
     troubled += 1
     if (servedAt[person] < 0) unserved += 1
+    else if (!acts[person]) unaided += 1
     if (arrivedAt[person] >= up || leavesAt[person] <= up) continue
     waiting += 1
     if (servedAt[person] >= 0 && servedAt[person] <= up + 60 * ticksPerSecond) helped += 1
@@ -28,5 +30,6 @@ export function measure({ load, capacity, arrivedAt, servedAt, leavesAt }) {
     wasted: load.refused.reduce((sum, count) => sum + count, 0),
     troubled,
     unserved,
+    unaided: unaided / troubled,
   }
 }

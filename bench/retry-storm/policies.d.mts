@@ -1,35 +1,49 @@
-import type { RetryContext, retryAdvice, retryBudget } from '../../src/http'
-import type { RetryBudgetOptions } from '../../src/http/retryBudget'
+import type { RetryBudgetOptions, RetryContext, retryAdvice, retryBudget } from '../../src/retry'
 
 export interface Rules {
-  tellsAtOnce: boolean
+  tellsFrom: number
   takesBack: boolean
-  buttonWaits: boolean
   presses: number
+  restsFor?: number | undefined
   pressesOne: boolean
   follows: number
   maxFollows: number
+  slowStart: boolean
+  probes: boolean
+  isClient: boolean
   countsOn: boolean
-  remembersWait: 'request' | 'page' | false
+  remembersWait: boolean
+  holdsPageFrom: number
   recalledTries: number
+  keepsBudget: boolean
 }
 
 export interface Policy extends Rules {
   name: string
+  hasBudget?: boolean
   openPage?: () => unknown
   wait(failure: object, page: unknown): number
 }
 
 export const peers: readonly Policy[]
 
+interface Options {
+  name?: string
+  advice?: Partial<RetryContext>
+  budget?: RetryBudgetOptions
+  learns?: boolean
+  otherBudget?: string
+  spread?: number
+  rules?: Partial<Rules>
+}
+
 export function ours(
   library: { retryAdvice: typeof retryAdvice; retryBudget: typeof retryBudget },
-  options?: {
-    name?: string
-    advice?: Partial<RetryContext>
-    budget?: RetryBudgetOptions
-    rules?: Partial<Rules>
-  },
+  options?: Options,
 ): Policy
 
 export const atFirst: Partial<Rules>
+
+export const withoutLearning: Options
+
+export const before: Options

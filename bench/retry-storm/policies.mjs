@@ -1,28 +1,43 @@
+import { budgetPeers, otherBudgets } from './budgets.mjs'
+
 /**
  * What each software does after a failed try.
  *
  * `wait(failure, page)` says after how many milliseconds a request is sent again by itself, or -1 for never. `failure` is
- * `{ tries, kind, retryAfter, now, random }`: the tries so far, 1 after the first.
- * `tellsAtOnce`: whether the error, and with it the button, shows while the software still tries by itself.
+ * `{ tries, kind, retryAfter, now, random, mayTry }`: the tries so far, 1 after the first. `page` is what `openPage()` gave for
+ * this load of the page; with `keepsBudget` it outlives a reload.
+ * `sends(page, tries, now)`, `serves(page, tries, now)`: called for each request that is sent, and that is served.
+ * `admits(page, now, random)`: whether a request is sent at all. One that is not has failed, and no try follows.
+ * `tellsFrom`: the shortest wait, in milliseconds, that shows the error, and with it the button, before the software tries
+ * again by itself.
  * `takesBack`: whether a press is sent instead of the try that is due, or besides.
- * `buttonWaits`, `presses`: whether the button waits out Retry-After, and how many presses it takes for each page view.
+ * `buttonAfter()`: for how long the button cannot be pressed after the failure that `wait` was asked about last.
+ * `presses`, `restsFor`: how many presses the button takes for each request, and after which time it takes as many again.
  * `pressesOne`: whether a press sends one request, or all that failed.
  * `follows`, `maxFollows`: how many others of the page a success lets follow, and how often each may without a press.
+ * `slowStart`: whether a success lets no more follow than have succeeded in a row on the page.
+ * `probes`: whether only one request tries by itself as long as nothing of the page goes well.
+ * `isClient`: whether a client sends the tries that are not shown, and nobody learns that one of them went well.
  * `countsOn`: whether a try after a press counts on from those before, or starts anew.
- * `remembersWait`: whether a wait that Retry-After asked for holds over a reload, for the `request` that was told to wait or
- * for all of the `page`. `recalledTries`: as how many tries it counts then; after three nothing is sent without a press.
+ * `remembersWait`: whether a wait that Retry-After asked for holds over a reload. `holdsPageFrom`: how many requests have to wait so
+ * that the wait holds for all of the page. `recalledTries`: as how many tries it counts then; after three nothing is sent
+ * without a press.
  *
  * The formulas of the others are in the files named here, and `npm run check` compares them with what the real ones do.
  */
 const peer = {
-  tellsAtOnce: false,
+  tellsFrom: Number.POSITIVE_INFINITY,
   takesBack: false,
-  buttonWaits: false,
   pressesOne: false,
   follows: 0,
   maxFollows: 0,
   countsOn: false,
   remembersWait: false,
+  holdsPageFrom: Number.POSITIVE_INFINITY,
+  slowStart: false,
+  probes: false,
+  keepsBudget: false,
+  isClient: false,
   recalledTries: 1,
   presses: Number.POSITIVE_INFINITY,
 }
@@ -39,7 +54,7 @@ export const peers = [
     // swr 2.5.1, src/_internal/utils/config.ts: onErrorRetry, errorRetryInterval 5000, no errorRetryCount. The error is
     // there from the first failure on (src/index/use-swr.ts), and a press does not take back the try that is due.
     name: 'SWR 2',
-    tellsAtOnce: true,
+    tellsFrom: 0,
     wait: ({ tries, random }) => Math.trunc((random() + 0.5) * 2 ** Math.min(tries, 8)) * 5000,
   },
   {
@@ -66,45 +81,80 @@ export const peers = [
     name: 'tries at once',
     wait: ({ tries }) => (tries <= 3 ? 0 : -1),
   },
+  ...budgetPeers.map((budget) => ({ ...peer, hasBudget: true, ...budget })),
 ]
 
 /**
- * What this library does: when it sends again by itself by its own code, and the rest as src/hooks/retrySession.ts has it,
+ * What this library does: when it sends again by itself by its own code, and the rest as src/retry/retryDriver.ts and transition.ts have it,
  * with which `npm run check` compares it. To see what else it could do, `advice` goes to retryAdvice, `budget` to
- * retryBudget, and `rules` replaces the others.
+ * retryBudget, `learns: false` withholds the successes from it, `otherBudget` replaces it by one of `otherBudgets`, `spread` adds a
+ * random part of Retry-After to each wait that it asks for, and `rules` replaces the others.
  */
 export function ours({ retryAdvice, retryBudget }, options = {}) {
-  const { name = 'storefront-error-ui', advice: changes, budget, rules } = options
+  const {
+    name = 'storefront-error-ui',
+    advice: changes,
+    budget,
+    learns = true,
+    otherBudget,
+    spread = 0,
+    rules,
+  } = options
   const clock = { now: 0 }
   const url = 'https://shop.example/api'
+  const now = () => clock.now
+  const openPage = otherBudget ? () => otherBudgets[otherBudget](now) : () => retryBudget({ ...budget, now })
+  let buttonAfter = 0
   return {
     name,
     // `canSkip`: while it waits of its own choice, the button says “Try now”.
-    tellsAtOnce: true,
+    tellsFrom: 0,
     takesBack: true,
-    // `run` does nothing while the server asked to wait.
-    buttonWaits: true,
+    // `run` does nothing while the server asked to wait, nor for five seconds after a 429 without a time.
+    buttonAfter: () => buttonAfter,
     presses: 6,
+    // `rest`
+    restsFor: 60_000,
     pressesOne: true,
-    // `giveHope`, and `maxTries` of `attend`.
+    // src/retry/followers.ts: `releaseFollowers` sends one after the first success and two after each of the next in a row,
+    // `slowDown` ends the row. src/retry/transition.ts: `mayFollow` has the limit.
     follows: 2,
     maxFollows: 3,
+    slowStart: true,
+    probes: false,
+    isClient: false,
     countsOn: true,
-    // src/hooks/waitMemory.ts
-    remembersWait: 'request',
+    // src/retry/retryMemory.ts
+    remembersWait: true,
+    holdsPageFrom: Number.POSITIVE_INFINITY,
     recalledTries: 1,
-    openPage: () => retryBudget({ ...budget, now: () => clock.now }),
-    wait({ tries, kind, retryAfter, now, random }, page) {
-      clock.now = now
-      const retryAt = retryAfter === undefined ? undefined : now + retryAfter
-      const take = () => page.take(url)
+    keepsBudget: false,
+    openPage,
+    serves(page, _, moment) {
+      clock.now = moment
+      if (learns) page.succeeded?.(url)
+    },
+    wait({ tries, kind, retryAfter, now: moment, random, mayTry = true }, page) {
+      clock.now = moment
+      page.failed?.(url)
+      const retryAt = retryAfter === undefined ? undefined : moment + retryAfter
+      const take = () => mayTry && page.take(url)
       const outcome = { kind, retryAt, method: 'GET', url }
-      const advice = retryAdvice(outcome, { attempt: tries, now, random, budget: take, ...changes })
-      return advice.mode === 'automatic' ? advice.delay : -1
+      const advice = retryAdvice(outcome, { attempt: tries, now: moment, random, budget: take, ...changes })
+      const isAutomatic = advice.mode === 'automatic'
+      const delay = advice.delay + (isAutomatic && retryAfter ? random() * retryAfter * spread : 0)
+      buttonAfter = isAutomatic && !retryAfter ? 0 : delay
+      return isAutomatic ? delay : -1
     },
     ...rules,
   }
 }
 
 /** What this library did at first: a press for the whole page, three of them, and a wait that a reload forgets. */
-export const atFirst = { presses: 3, pressesOne: false, follows: 0, remembersWait: false }
+export const atFirst = { presses: 3, restsFor: undefined, pressesOne: false, follows: 0, remembersWait: false }
+
+/** Its budget before it learned from successes: three tries, and one more every ten seconds. */
+export const withoutLearning = { budget: { refill: 10_000 }, learns: false }
+
+/** This library before its last two changes: that budget, and two requests that follow each success. */
+export const before = { ...withoutLearning, name: 'storefront-error-ui, before', rules: { slowStart: false } }

@@ -9,15 +9,14 @@ import FakeTimers from '@sinonjs/fake-timers'
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
 
 /**
- * One page of the real library, with a `retrySession` and a `waitMemory` for each of its requests, under a clock of ours.
+ * One page of the real library, with a `retrySession` and a `retryMemory` for each of its requests, under a clock of ours.
  * `answer(request, count)` says whether it is served, the first time it is sent, the second, and so on; `acts` are what the
  * shopper does. Gives what was sent, as `[milliseconds, request]`.
  */
 export async function realPage({ requests, answer, latency, retryAfter, acts, watch, random }) {
   const clock = FakeTimers.install({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] })
-  const { random: usual } = Math
-  Math.random = () => random
   globalThis.sessionStorage = storage()
+  globalThis.localStorage = storage()
   const folder = mkdtempSync(join(tmpdir(), 'retry-storm-'))
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
   const begin = clock.now
@@ -41,12 +40,16 @@ export async function realPage({ requests, answer, latency, retryAfter, acts, wa
     leave()
     // A page that is loaded again has nothing of the last one but its storage: no budget, no sessions, no hope.
     const copy = join(folder, String(number))
-    for (const room of ['status', 'http', 'hooks']) cpSync(join(dist, room), join(copy, room), { recursive: true })
-    const { retrySession } = await import(pathToFileURL(join(copy, 'hooks/retrySession.js')).href)
-    const { waitMemory } = await import(pathToFileURL(join(copy, 'hooks/waitMemory.js')).href)
+    for (const room of ['status', 'http', 'retry']) cpSync(join(dist, room), join(copy, room), { recursive: true })
+    const { retrySession } = await import(pathToFileURL(join(copy, 'retry/retrySession.js')).href)
+    const { retryMemory } = await import(pathToFileURL(join(copy, 'retry/retryMemory.js')).href)
     const all = Array.from({ length: requests }, (_, request) => request)
     sessions = all.map((request) =>
-      retrySession((signal) => ask(request, signal), { method: 'GET' }, waitMemory(`part ${request}`)),
+      retrySession(
+        ({ signal }) => ask(request, signal),
+        { method: 'GET', random: () => random },
+        retryMemory(`part ${request}`),
+      ),
     )
     const stops = sessions.map(({ listen }) => listen(() => {}))
     leave = () => {
@@ -56,7 +59,7 @@ export async function realPage({ requests, answer, latency, retryAfter, acts, wa
   }
 
   function press() {
-    const canPress = ({ state, error, canSkip }) => error !== undefined && (state === 'idle' || canSkip)
+    const canPress = ({ state, canSkip }) => state === 'failed' || canSkip
     sessions.find(({ get }) => canPress(get()))?.run()
   }
 
@@ -71,7 +74,6 @@ export async function realPage({ requests, answer, latency, retryAfter, acts, wa
   } finally {
     leave()
     await Promise.resolve()
-    Math.random = usual
     clock.uninstall()
     rmSync(folder, { recursive: true })
   }

@@ -1,6 +1,6 @@
 import type { Policy } from './policies.mjs'
 
-export type ScenarioName = 'A' | 'B' | 'C' | 'D'
+export type ScenarioName = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G'
 
 export interface Storm {
   load: { sent: Int32Array; served: Int32Array; refused: Int32Array }
@@ -10,6 +10,8 @@ export interface Storm {
   arrivedAt: Int32Array
   servedAt: Int32Array
   leavesAt: Int32Array
+  /** How often each person has pressed or reloaded. */
+  acts: Uint16Array
 }
 
 export function simulate(options: {

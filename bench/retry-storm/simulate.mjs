@@ -36,6 +36,7 @@ export function simulate({ policy, scenario: letter, shoppers, seed = 1, people 
   const urgedAt = new Int32Array(shoppers).fill(-1)
   const leavesAt = new Int32Array(shoppers)
   const servedAt = new Int32Array(shoppers).fill(-1)
+  const acts = new Uint16Array(shoppers)
 
   const seconds = () => new Int32Array(times.end)
   const load = { sent: seconds(), served: seconds(), refused: seconds() }
@@ -61,8 +62,8 @@ export function simulate({ policy, scenario: letter, shoppers, seed = 1, people 
     outbox += 1
   }
 
-  function onServed(person, request) {
-    if (!pages.serve(person, request)) return
+  function onServed(person, request, tries) {
+    if (!pages.serve(person, request, tries)) return
     state[person] = done
     servedAt[person] = clock.tick
     pages.forget(person)
@@ -95,8 +96,12 @@ export function simulate({ policy, scenario: letter, shoppers, seed = 1, people 
 
   function onUrge(person) {
     const index = urges[person]
+    acts[person] += 1
     if (nature.reloads(person, index)) pages.reload(person)
-    else if (!pages.press(person) && nature.reloadsInstead(person, index)) pages.reload(person)
+    else if (!pages.press(person)) {
+      if (nature.reloadsInstead(person, index)) pages.reload(person)
+      else acts[person] -= 1
+    }
     nextUrge(person)
   }
 
@@ -110,7 +115,7 @@ export function simulate({ policy, scenario: letter, shoppers, seed = 1, people 
     // What belongs to a load of the page that is over concerns nobody any more.
     else if (((fact >> 3) & 255) !== pages.view(person)) return
     else if (kind === send) pages.due(person, (fact >> 11) & 7, fact >> 14)
-    else if (kind === served) onServed(person, (fact >> 11) & 7)
+    else if (kind === served) onServed(person, (fact >> 11) & 7, fact >> 14)
     else onRefused(person, (fact >> 11) & 7, fact >> 14)
   }
 
@@ -137,7 +142,7 @@ export function simulate({ policy, scenario: letter, shoppers, seed = 1, people 
     }
     outbox = 0
   }
-  return { load, capacity: shop.capacity, arrivedAt, servedAt, leavesAt }
+  return { load, capacity: shop.capacity, arrivedAt, servedAt, leavesAt, acts }
 }
 
 /** An event in one number: 3 bits of kind, 8 of the load of the page, 3 of the request, the rest for the tries. */

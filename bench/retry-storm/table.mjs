@@ -9,11 +9,31 @@ export function table(results) {
     '|---|--:|--:|--:|--:|--:|--:|',
     ...results.map(
       ({ name, peak, peakAfter, normalAfter, servedInAMinute, wasted, unserved }) =>
-        `| ${name} | ${peak.toFixed(2)} | ${peakAfter.toFixed(2)} | ${seconds(normalAfter)} | ${(servedInAMinute * 100).toFixed(1)} % | ${(wasted / 1e6).toFixed(2)} M | ${unserved.toLocaleString('en')} |`,
+        `| ${name} | ${peak.toFixed(2)} | ${peakAfter.toFixed(2)} | ${seconds(normalAfter)} | ${(servedInAMinute * 100).toFixed(1)} % | ${(wasted / 1e6).toFixed(2)} M | ${count(unserved)} |`,
     ),
   ].join('\n')
 }
 
-function seconds(count) {
-  return count >= never ? `not within ${never / 60} min` : `${count} s`
+/** The figures of scenarios in which the shop is never down for long, in Markdown: `lists` has the results of each. */
+export function everydayTable(letters, lists) {
+  const heads = letters.flatMap((letter) => [`${letter}: healed by itself`, `${letter}: shoppers lost`])
+  return [
+    `| software | ${heads.join(' | ')} |`,
+    `|---|${heads.map(() => '--:|').join('')}`,
+    ...lists[0].map(({ name }, row) => {
+      const cells = lists.flatMap((list) => {
+        const { unaided, unserved } = list[row]
+        return [`${(unaided * 100).toFixed(1)} %`, count(unserved)]
+      })
+      return `| ${name} | ${cells.join(' | ')} |`
+    }),
+  ].join('\n')
+}
+
+function seconds(duration) {
+  return duration >= never ? `not within ${never / 60} min` : `${Math.round(duration)} s`
+}
+
+function count(people) {
+  return Math.round(people).toLocaleString('en')
 }

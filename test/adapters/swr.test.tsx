@@ -45,7 +45,7 @@ describe('SWR', () => {
       },
       { wrapper },
     )
-    await vi.waitFor(async () => expect(await host.requests()).toHaveLength(3), { timeout: 5000 })
+    await vi.waitFor(async () => expect(await host.requests()).toHaveLength(3), { timeout: 10_000 })
     await act(() => new Promise((done) => setTimeout(done, 1200)))
     expect(await host.requests()).toHaveLength(3)
     expect([...modes]).toEqual([undefined, 'manual'])

@@ -32,7 +32,7 @@ test('the toolbar of the catalogue selects every language for shoppers, and ever
 })
 
 test('the README and llms.txt name every language', () => {
-  expect(proseOf('README.md')).toContain(`${codes(tags)} are there`)
+  expect(proseOf('README.md')).toContain(`There are ${codes(tags)}, each with its own import`)
   expect(proseOf('README.md')).toContain(`(${codes(tagsFor('developer'))})`)
   expect(proseOf('llms.txt')).toContain(`words for the developers of the store, ${codes(tagsFor('developer'))}.`)
 })
