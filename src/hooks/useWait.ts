@@ -14,7 +14,7 @@ export interface Wait {
 }
 
 /** In milliseconds: countdowns that change within it change together. */
-const together = 100
+const together = 200
 
 /** The wait until a moment in epoch milliseconds. */
 export function useWait(until: number | undefined): Wait {
