@@ -173,6 +173,23 @@ describe('the doors', () => {
   })
 })
 
+test('no files import each other, not even a type, and not by way of others', () => {
+  const targets = new Map(sources.map(({ path, imports }) => [path, imports.flatMap(({ file }) => file ?? [])]))
+  const done = new Set<string>()
+  /** The way from a file back to one that is on the way to it. */
+  function findCircle(path: string, way: string[]): string[] | undefined {
+    if (way.includes(path)) return [...way.slice(way.indexOf(path)), path]
+    if (done.has(path)) return undefined
+    for (const target of targets.get(path) ?? []) {
+      const circle = findCircle(target, [...way, path])
+      if (circle) return circle
+    }
+    done.add(path)
+    return undefined
+  }
+  for (const { path } of sources) expect(findCircle(path, [])).toBeUndefined()
+})
+
 describe('the files', () => {
   test('are named for what they hold: no utils, helpers or common', () => {
     const all = readdirSync(src, { recursive: true }).map(String)

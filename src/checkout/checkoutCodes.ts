@@ -1,4 +1,4 @@
-import type { CheckoutSituation } from './checkoutSituation'
+import type { CheckoutSituation } from './situations'
 
 /**
  * The codes of each situation, separated by spaces: first codes of VTEX's checkout API (CHK, ORD, FMT, EOI), then codes of

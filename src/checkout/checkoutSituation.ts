@@ -1,32 +1,7 @@
 import { checkoutCodes } from './checkoutCodes'
+import type { CheckoutSituation } from './situations'
 
-/** A problem in the checkout that the shopper can do something about. */
-export type CheckoutSituation =
-  // The cart.
-  | 'itemUnavailable'
-  | 'quantityLimited'
-  | 'cartChanged'
-  | 'cartEmpty'
-  | 'priceChanged'
-  | 'couponRefused'
-  | 'giftCardRefused'
-  // The recipient, the delivery and the sign-in.
-  | 'notDeliverable'
-  | 'deliveryChoiceNeeded'
-  | 'addressIncomplete'
-  | 'detailsIncomplete'
-  | 'signInNeeded'
-  | 'sessionEnded'
-  | 'captcha'
-  // The payment.
-  | 'paymentIncomplete'
-  | 'paymentMethodUnavailable'
-  | 'paymentDeclined'
-  | 'paymentPaused'
-  | 'paymentPending'
-  // The order.
-  | 'orderNotCompleted'
-  | 'orderAlreadyPlaced'
+export type { CheckoutSituation } from './situations'
 
 // The keys are codes in lower case.
 const situations: ReadonlyMap<string, CheckoutSituation> = /* @__PURE__ */ new Map(

@@ -1,4 +1,4 @@
-import type { StatusKind } from './statusKind'
+import type { StatusKind } from './kinds'
 
 /** How serious a status is. It sets the colour, and whether a screen reader interrupts to announce it. */
 export type Tone = 'success' | 'info' | 'warning' | 'critical'
