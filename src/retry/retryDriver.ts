@@ -107,6 +107,7 @@ export function retryDriver<T, V>(request: DrivenRequest<T, V>): RetryDriver<T> 
     if (isCheck && state === after) verify()
     tellShop(before, after, request.rules, variables(), owesEnd && /^(answered|failed|verified|due)$/.test(cause))
     if (name === 'succeeded' && before.name !== name) {
+      proveOnline()
       pageBudget.succeeded(url)
       releaseFollowers()
     }
@@ -154,7 +155,6 @@ export function retryDriver<T, V>(request: DrivenRequest<T, V>): RetryDriver<T> 
         const failure = failureIn(data)
         if (failure !== undefined && !request.isReported(failure)) return fail(failure)
         flight = undefined
-        proveOnline()
         dispatch({ type: 'answered', data })
       },
       rejected: fail,

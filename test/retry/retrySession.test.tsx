@@ -394,6 +394,17 @@ describe('a failure that is reported', () => {
   })
 })
 
+test('a client that resolves although no answer came has not proved a connection', async () => {
+  const { session, tries, succeed } = start({ method: 'GET', random: () => 0 })
+  session.run()
+  disconnect()
+  session.report(new TypeError('Failed to fetch'))
+  await succeed()
+  await pass(5000)
+  expect(session.get()).toMatchObject({ state: 'waiting', mode: 'automatic' })
+  expect(tries).toHaveLength(1)
+})
+
 describe('an action', () => {
   test('that throws at once has failed', async () => {
     const failure = answer(503)
