@@ -70,16 +70,18 @@ export function retryDriver<T, V>(request: DrivenRequest<T, V>): RetryDriver<T> 
   function dispatch(fact: RetryFact<T>) {
     const before = state
     const rules = { ...request.rules, canVerify: request.rules.verify !== undefined }
+    const failure = 'failure' in fact ? fact.failure : undefined
+    const outcome = 'outcome' in fact ? fact.outcome : failure?.outcome
+    // A wait begins with it, or goes on that is as long.
+    if (outcome?.retryAt !== undefined) startClock()
     state = transition(before, fact, readMoment(), rules)
     if (state !== before) perform(before, state, fact.type)
+    if (!failure) return
+    slowDown()
+    url = failure.outcome.url
     // An answer proves a connection, but for 511, which the shopper's own network sends (RFC 6585 §6). What it proves may send others, so
     // the failure counts first.
-    const outcome = 'failure' in fact ? fact.failure?.outcome : undefined
-    if (outcome) {
-      slowDown()
-      url = outcome.url
-    }
-    if (outcome?.status && outcome.kind !== 'networkError') proveOnline()
+    if (failure.outcome.status && failure.outcome.kind !== 'networkError') proveOnline()
   }
 
   /** The effects of a transition, by what differs. */

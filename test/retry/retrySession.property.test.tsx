@@ -231,8 +231,8 @@ async function play({
           isUnclear ||= failed.isUnclear
           succeededAt = Number.NEGATIVE_INFINITY
           isCancelled = false
-          hasProof ||= !isConnected && hasStatus(step.failure)
         }
+        hasProof ||= !isConnected && hasStatus(step.failure)
         wasReportedMeanwhile = true
         reported = step
         session.report(failed.make())
@@ -273,6 +273,8 @@ async function play({
     } else if (step.type === 'sleep') {
       ahead += step.ms
       vi.setSystemTime(Date.now() + step.ms)
+      // A page that was restored has missed the events of the connection, so it goes by the browser again.
+      hasProof = false
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
     } else if (step.type === 'reset') {
       if (!isUnsafe && method) inFlight = undefined
