@@ -3,12 +3,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { failureIn } from '../retry/failureIn'
 import { isOnline } from '../retry/online'
+import { restTime } from '../retry/restTime'
 import type { ErrorUIEventName } from './failureReport'
 
 /** In milliseconds: the clicks of a double click follow each other within it. */
 const doubleClick = 500
-/** In milliseconds: how long the button gives up after the last press that is allowed. */
-const rest = 60_000
 /** In milliseconds: a message goes away at once when a try has helped. */
 const atOnce = 1000
 
@@ -40,7 +39,7 @@ export function usePresses(failure: string, maxPresses: number, tell: (name: Err
   }
   return {
     isRunning,
-    restUntil: count.presses >= maxPresses ? count.at + rest : undefined,
+    restUntil: count.presses >= maxPresses ? count.at + restTime : undefined,
     press(handler, detail) {
       const now = performance.now()
       if (own.isPending || (detail > 1 && now < own.pressedAt + doubleClick)) return
@@ -48,7 +47,7 @@ export function usePresses(failure: string, maxPresses: number, tell: (name: Err
       own.tell = tell
       const at = Date.now()
       // Without a connection nothing is sent.
-      const presses = (at < count.at + rest ? count.presses : 0) + Number(isOnline())
+      const presses = (at < count.at + restTime ? count.presses : 0) + Number(isOnline())
       setCount({ presses, at, failure, isAnswered: false })
       tell('pressed')
       tell('retried')

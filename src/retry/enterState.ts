@@ -1,11 +1,10 @@
 import { isRepeatable } from '../http/isRepeatable'
+import { restTime } from './restTime'
 import type { Failure, Moment, RetryRules, RetryState } from './retryState'
 import { initialState } from './retryState'
 
 /** In milliseconds: how long the shop may take to find out whether a request took effect. */
 const checkingTime = 10_000
-/** In milliseconds: how long the session gives up after the last press that is allowed. */
-const rest = 60_000
 
 export type StateRules = Pick<RetryRules, 'method' | 'idempotent' | 'maxTries' | 'maxPresses' | 'patience'> & {
   /** Whether the shop can find out whether a request took effect. */
@@ -89,7 +88,7 @@ export function fail<T>(state: RetryState<T>, at: Moment): RetryState<T> {
 
 /** Takes no press for a while. Then all presses are there again. */
 export function giveUp<T>(state: RetryState<T>, delay: number, at: Moment): RetryState<T> {
-  return { ...state, name: 'gaveUp', presses: 0, until: at.clock + Math.max(delay, rest) }
+  return { ...state, name: 'gaveUp', presses: 0, until: at.clock + Math.max(delay, restTime) }
 }
 
 /** Puts away what is shown. That a request may have taken effect, and what the server asked for, is not forgotten. */

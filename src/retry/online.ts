@@ -21,7 +21,7 @@ export function trustProbe(): () => void {
   }
 }
 
-/** Says that a server has answered, whatever the browser says of the connection. */
+/** Says that a server has answered. That counts more than what the browser says of the connection. */
 export function proveOnline(isProbe = false): void {
   if (isOnline() || (ownProbes && !isProbe)) return
   proved = true

@@ -15,9 +15,9 @@ let jumpedAt = 0
  * The page's clock, in milliseconds: `performance.now()` and the time that the device has slept. It never goes back.
  *
  * `performance.now()` stands still while a device sleeps, except on Windows (w3c/hr-time#115), so a wait that is over would go on.
- * `Date.now()` counts the sleep, but jumps when somebody sets the time, so a wait could end too early. Both look alike: the day's clock
- * is suddenly ahead. A sleep, however, comes with a sign: the page is shown again, restored, resumed or online again, or nobody took
- * a reading meanwhile. So a jump with a sign counts as sleep, and a jump without one does not count.
+ * `Date.now()` counts the sleep, but jumps when the time is set, so a wait could end too early. Both look alike: the day's clock
+ * is suddenly ahead. A sleep, however, comes with a sign: the page is shown again, restored, resumed or online again, or there was
+ * no reading meanwhile. So a jump with a sign counts as sleep, and a jump without one does not count.
  *
  * `isBack` says that such a sign has just come.
  */

@@ -62,7 +62,7 @@ export interface Moment {
   isHidden: boolean
 }
 
-/** A failure, as far as it decides about the next try. */
+/** What decides about the next try after a failure. */
 export interface Failure {
   error: unknown
   outcome: Outcome
@@ -131,7 +131,7 @@ export type RetryFact<T> =
   | { type: 'failed'; failure: Failure }
   /** A try that was given up has ended after all. */
   | { type: 'late'; outcome: Outcome }
-  /** Somebody else found that the request has failed, or that it has not any more. */
+  /** A component says that the request has failed, or that its failure is over (`undefined`). */
   | { type: 'reported'; failure: Failure | undefined }
   | { type: 'recalled'; failure: Failure; isUnclear: boolean }
   | { type: 'verified'; found: { data: T } | undefined }
