@@ -6,7 +6,7 @@ import { drawFrontier } from './chart.frontier.mjs'
 import { atFirst, before, peers, withoutLearning } from './policies.mjs'
 import { simulateAll } from './pool.mjs'
 import { scenarios } from './shop.mjs'
-import { everydayTable, table } from './table.mjs'
+import { printTables } from './table.mjs'
 
 const string = { type: 'string' }
 const { values } = parseArgs({ options: { shoppers: string, workers: string } })
@@ -89,14 +89,7 @@ const results = (await simulateAll(jobs, values.workers)).map(({ sent, served, .
   ...result,
 }))
 
-const everyday = letters.filter((letter) => scenarios[letter].isEveryday)
-for (const letter of letters) {
-  if (everyday.includes(letter)) continue
-  console.log(`\n### ${letter}: ${scenarios[letter].title}\n`)
-  console.log(table(resultsOf(letter)))
-}
-console.log(`\n### ${everyday.map((letter) => `${letter}: ${scenarios[letter].title}`).join('; ')}\n`)
-console.log(everydayTable(everyday, everyday.map(resultsOf)))
+printTables(letters, resultsOf)
 if (shoppers === usual) {
   for (const [name, axis] of [
     ['retry-storm-frontier', 'normal'],

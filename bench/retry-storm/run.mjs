@@ -6,7 +6,7 @@ import { drawStorm, isDrawn } from './chart.mjs'
 import { before, peers } from './policies.mjs'
 import { simulateAll } from './pool.mjs'
 import { scenarios } from './shop.mjs'
-import { everydayTable, table } from './table.mjs'
+import { printTables } from './table.mjs'
 
 const string = { type: 'string' }
 const { values } = parseArgs({ options: { shoppers: string, seed: string, seeds: string, workers: string } })
@@ -24,15 +24,7 @@ const results = cases.map(({ scenario }, index) => ({
   ...meanOf(all.slice(index * seeds, (index + 1) * seeds)),
 }))
 
-const letters = Object.keys(scenarios)
-const everyday = letters.filter((letter) => scenarios[letter].isEveryday)
-for (const letter of letters) {
-  if (everyday.includes(letter)) continue
-  console.log(`\n### ${letter}: ${scenarios[letter].title}\n`)
-  console.log(table(resultsOf(letter)))
-}
-console.log(`\n### ${everyday.map((letter) => `${letter}: ${scenarios[letter].title}`).join('; ')}\n`)
-console.log(everydayTable(everyday, everyday.map(resultsOf)))
+printTables(Object.keys(scenarios), resultsOf)
 const drawn = seeds > 1 ? `means of the seeds ${seed} to ${seed + seeds - 1}` : `seed ${seed}`
 console.log(`\n${shoppers.toLocaleString('en')} shoppers, ${drawn}, ${((Date.now() - start) / 1000).toFixed(0)} s`)
 

@@ -1,9 +1,21 @@
-import { times } from './shop.mjs'
+import { scenarios, times } from './shop.mjs'
 
 const never = times.end - times.up
 
+/** Prints the figures of these scenarios, one by one, and those in which the shop is never down for long side by side. */
+export function printTables(letters, resultsOf) {
+  const everyday = letters.filter((letter) => scenarios[letter].isEveryday)
+  for (const letter of letters) {
+    if (everyday.includes(letter)) continue
+    console.log(`\n### ${letter}: ${scenarios[letter].title}\n`)
+    console.log(table(resultsOf(letter)))
+  }
+  console.log(`\n### ${everyday.map((letter) => `${letter}: ${scenarios[letter].title}`).join('; ')}\n`)
+  console.log(everydayTable(everyday, everyday.map(resultsOf)))
+}
+
 /** The figures of one scenario, in Markdown. */
-export function table(results) {
+function table(results) {
   return [
     '| software | peak load ÷ capacity | after recovery | normal again after | served within a minute | requests turned away | shoppers lost |',
     '|---|--:|--:|--:|--:|--:|--:|',
@@ -15,7 +27,7 @@ export function table(results) {
 }
 
 /** The figures of scenarios in which the shop is never down for long, in Markdown: `lists` has the results of each. */
-export function everydayTable(letters, lists) {
+function everydayTable(letters, lists) {
   const heads = letters.flatMap((letter) => [`${letter}: healed by itself`, `${letter}: shoppers lost`])
   return [
     `| software | ${heads.join(' | ')} |`,
