@@ -51,7 +51,7 @@ const payloadKeys = splitKeys('userErrors customerUserErrors checkoutUserErrors 
  * class-validator, FastAPI, Spring, Google, Shopify).
  */
 export function readFields(nodes: readonly object[]): FieldError[] | undefined {
-  const search: Search = { found: [], seen: new Set(), remaining: 1000 }
+  const search: Search = { found: [], seen: new Set(), remaining: 400 }
   for (const node of nodes) readNode(node, search)
   return search.found.length ? search.found : undefined
 }
