@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { bundleAsync } from 'lightningcss'
+import { bundleAsync, Features } from 'lightningcss'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vite'
 import { entries } from './scripts/entries.mjs'
@@ -9,11 +9,16 @@ function styles(): Plugin {
   return {
     name: 'styles',
     async generateBundle() {
-      // The same engines as `build.target`, for nesting.
+      // The same engines as `build.target`, for nesting. What stands for `light-dark()` in Safari 16 is in the sheet itself.
       const targets = { chrome: 105 << 16, firefox: 110 << 16, safari: 16 << 16 }
       const themes = readdirSync('src/themes').filter((file) => file.endsWith('.css'))
       for (const fileName of ['styles.css', ...themes.map((file) => `themes/${file}`)]) {
-        const { code } = await bundleAsync({ filename: `src/${fileName}`, minify: true, targets })
+        const { code } = await bundleAsync({
+          filename: `src/${fileName}`,
+          minify: true,
+          targets,
+          exclude: Features.LightDark,
+        })
         this.emitFile({ type: 'asset', fileName, source: code })
       }
       this.emitFile({ type: 'asset', fileName: 'tokens.json', source: readFileSync('src/tokens.json', 'utf8') })

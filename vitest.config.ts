@@ -38,7 +38,7 @@ export default defineConfig({
           name: 'pure',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{e2e,package,accessibility,leaks,hosts}/**'],
+          exclude: ['test/{e2e,package,accessibility,leaks,hosts,pages}/**'],
           setupFiles: ['test/setup.ts'],
           // Some try thousands of inputs.
           testTimeout: 60_000,
@@ -52,6 +52,15 @@ export default defineConfig({
           setupFiles: ['test/setup.ts'],
           globalSetup: 'test/accessibility/globalSetup.ts',
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'pages',
+          environment: 'node',
+          include: ['test/pages/**/*.test.ts'],
+          setupFiles: ['test/setup.ts'],
           hookTimeout: 60_000,
         },
       },

@@ -5,19 +5,19 @@ import { hasPlaywrights, openInPlaywright } from './playwright.mjs'
 import { findFirefox, openFirefox } from './systemFirefox.mjs'
 import { findMiniBrowser, openMiniBrowser } from './webKitGtk.mjs'
 
-/** For each engine what opens a page in it. */
+/** For each engine what opens a page in it, as on a system that asks for light or dark. */
 export const engines = {
-  async chromium() {
+  async chromium(system) {
     getBrowser()
-    return openInPlaywright('chromium', launchOptions())
+    return openInPlaywright('chromium', system, launchOptions())
   },
-  async firefox() {
+  async firefox(system) {
     get('firefox', findFirefox, ['firefox-esr'])
-    return hasPlaywrights('firefox') ? openInPlaywright('firefox') : openFirefox()
+    return hasPlaywrights('firefox') ? openInPlaywright('firefox', system) : openFirefox(system)
   },
-  async webkit() {
+  async webkit(system) {
     get('webkit', findMiniBrowser, ['webkit2gtk-driver', 'xvfb'])
-    return hasPlaywrights('webkit') ? openInPlaywright('webkit') : openMiniBrowser()
+    return hasPlaywrights('webkit') ? openInPlaywright('webkit', system) : openMiniBrowser(system)
   },
 }
 

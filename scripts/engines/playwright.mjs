@@ -4,9 +4,9 @@ import { chromium, firefox, webkit } from 'playwright'
 const types = { chromium, firefox, webkit }
 
 /** Opens a page in one of Playwright’s engines. */
-export async function openInPlaywright(name, options = {}) {
+export async function openInPlaywright(name, { colorScheme = 'light' } = {}, options = {}) {
   const browser = await types[name].launch(options)
-  const page = await browser.newPage()
+  const page = await browser.newPage({ colorScheme })
   return {
     version: browser.version(),
     visit: (address) => page.goto(address),

@@ -13,8 +13,13 @@ export function findFirefox() {
 }
 
 /** Opens a page in it. Playwright drives only a Firefox of its own, so this goes over WebDriver BiDi. */
-export async function openFirefox() {
-  const browser = await launch({ browser: 'firefox', executablePath: findFirefox(), headless: true })
+export async function openFirefox({ colorScheme = 'light' } = {}) {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: findFirefox(),
+    headless: true,
+    extraPrefsFirefox: { 'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1 },
+  })
   const page = await browser.newPage()
   return {
     version: (await browser.version()).replace(/^firefox\//, ''),

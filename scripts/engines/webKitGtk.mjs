@@ -18,7 +18,7 @@ export function findMiniBrowser() {
 }
 
 /** Opens a page in it, over plain W3C WebDriver. */
-export async function openMiniBrowser() {
+export async function openMiniBrowser({ colorScheme = 'light' } = {}) {
   const screen = spawn(
     'Xvfb',
     ['-displayfd', '3', '-screen', '0', `${2 * middle}x${2 * middle}x24`, '-nolisten', 'tcp'],
@@ -31,13 +31,14 @@ export async function openMiniBrowser() {
     screen.stdio[3].once('data', (number) => known(`:${String(number).trim()}`))
   })
   const port = await freePort()
-  const settings = withoutBars()
+  const settings = settingsFolder(colorScheme)
   const server = spawn(driver, [`--port=${port}`], {
     stdio: 'ignore',
     env: {
       ...process.env,
       DISPLAY: display,
       GDK_BACKEND: 'x11',
+      GTK_THEME: colorScheme === 'dark' ? 'Adwaita:dark' : 'Adwaita',
       XDG_CONFIG_HOME: settings,
       LIBGL_ALWAYS_SOFTWARE: '1',
       // Its sandbox does not start for root, as in a container.
@@ -87,13 +88,17 @@ export async function openMiniBrowser() {
   }
 }
 
-/** A folder of settings that take the bars of the window away. With them it cannot become as narrow as a phone. */
-function withoutBars() {
+/** A folder of settings: light or dark, and no bars of the window, because with them it cannot become as narrow as a phone. */
+function settingsFolder(colorScheme) {
   const folder = mkdtempSync(join(tmpdir(), 'webkit-'))
   mkdirSync(join(folder, 'gtk-3.0'))
   writeFileSync(
     join(folder, 'gtk-3.0/gtk.css'),
     '* { min-width: 0; min-height: 0; padding: 0; margin: 0; border: 0; font-size: 1px }\n',
+  )
+  writeFileSync(
+    join(folder, 'gtk-3.0/settings.ini'),
+    `[Settings]\ngtk-application-prefer-dark-theme=${colorScheme === 'dark'}\n`,
   )
   return folder
 }

@@ -1,47 +1,96 @@
 'use client'
 
-import type { ComponentPropsWithoutRef, ReactNode } from 'react'
+import type { ComponentPropsWithoutRef, ReactElement, Ref } from 'react'
 import { forwardRef } from 'react'
-import type { ActionHandler } from '../hooks/ErrorUIContext'
+import type { ActionHandler, ErrorUI } from '../hooks/ErrorUIContext'
 import { useErrorUI } from '../hooks/ErrorUIContext'
+import { messageFor } from '../hooks/messageFor'
+import type { SubjectProps } from '../hooks/Subject'
+import { inputOf } from '../hooks/Subject'
+import type { SurfaceStep } from '../hooks/surfaceSteps'
+import { namedStep } from '../hooks/surfaceSteps'
 import type { ActionName } from '../status/statusFacts'
+import { statusFacts } from '../status/statusFacts'
 
-export interface ActionProps extends Omit<ComponentPropsWithoutRef<'a'>, 'onClick'> {
+interface ActionProps extends Omit<ComponentPropsWithoutRef<'a'>, 'onClick'>, SubjectProps {
   name: ActionName
   onPress?: ActionHandler | undefined
-  children?: ReactNode
 }
 
 /**
- * One next step with the provider's link or handler. Renders an `<a>` if there is a link, a `<button>` if there is only a handler,
- * otherwise nothing.
+ * A step by itself, with the link or the handler of the provider. With a subject, only if the step helps with it. Renders an `<a>` or a
+ * `<button>`, or nothing if the step cannot be carried out.
  */
 export const Action = /* @__PURE__ */ forwardRef<HTMLElement, ActionProps>(function Action(
-  { name, children, ...props },
+  { name, status, error, href, onPress, children, ...rest },
   ref,
 ) {
-  const { messages, links, handlers } = useErrorUI()
-  const { labels } = messages
-  const { href = links[name], onPress = handlers[name], ...rest } = props
-  if (!href && !onPress) return null
-  const Element: 'a' = (href ? 'a' : 'button') as 'a'
+  const ui = useErrorUI()
+  const input = inputOf({ status, error })
+  const rule = messageFor(input, ui, undefined)
+  const step = namedStep(name, rule, ui, href ? { [name]: href } : undefined, onPress && { [name]: onPress })
+  const helps = input === undefined || statusFacts[rule.kind].actions.includes(name)
+  if (!helps || !(step.href || step.onPress)) return null
+  return createStep({ ...step, label: (children ?? step.label) as string }, ui, ui.locale, rest, ref)
+})
+
+/** The elements of the steps that have been shown. React skips an element that is the same as before. */
+const shown = new WeakMap<SurfaceStep, { ui: ErrorUI; lang: string | undefined; element: ReactElement }>()
+
+/** The element of a step: an `<a>` if it has a link, otherwise a `<button>`, or the shop's own component for it. */
+export function stepElement(step: SurfaceStep, ui: ErrorUI, lang: string | undefined): ReactElement {
+  let found = shown.get(step)
+  if (found?.ui !== ui || found.lang !== lang) {
+    found = { ui, lang, element: createStep(step, ui, lang) }
+    shown.set(step, found)
+  }
+  return found.element
+}
+
+function createStep(
+  { name, label, href, onPress, isOwn }: SurfaceStep,
+  ui: ErrorUI,
+  lang: string | undefined,
+  rest?: object,
+  ref?: Ref<HTMLElement>,
+): ReactElement {
   // The page with the cart stays open while the shopper reads the status page or the support page.
   const newTab = (name === 'statusPage' || name === 'support') && /^https?:/.test(href ?? '')
+  const { Link, Button } = ui.components ?? {}
+  const { follow } = ui
+  const press: ActionHandler | undefined =
+    href && follow
+      ? (event) => {
+          onPress?.(event)
+          follow(event, href)
+        }
+      : onPress
+  const props = {
+    ...rest,
+    'data-action': name,
+    onClick: press,
+    ...(href ? { href, ...(newTab && { target: '_blank', rel: 'noopener noreferrer' }) } : { type: 'button' }),
+  }
+  const text = { lang: isOwn ? undefined : lang, dir: isOwn ? ('auto' as const) : undefined }
+  const hint = newTab && <span data-part="hidden">{ui.labels.newTab}</span>
+  const Own = (href ? Link : Button) as 'a' | undefined
+  if (Own) {
+    return (
+      <Own key={name} {...(props as object)}>
+        {label}
+        {hint && ' '}
+        {hint}
+      </Own>
+    )
+  }
+  const Element = (href ? 'a' : 'button') as 'a'
   return (
-    <Element
-      href={href}
-      type={href ? undefined : 'button'}
-      target={newTab ? '_blank' : undefined}
-      rel={newTab ? 'noopener noreferrer' : undefined}
-      {...rest}
-      data-error-ui="action"
-      data-action={name}
-      onClick={onPress}
-      ref={ref as never}
-    >
-      <span data-part="label">{children ?? labels[name]}</span>
-      {newTab && ' '}
-      {newTab && <span data-part="hidden">{labels.newTab}</span>}
+    <Element key={name} {...(props as object)} ref={ref as never} data-error-ui="action">
+      <span data-part="label" {...text}>
+        {label}
+      </span>
+      {hint && ' '}
+      {hint}
     </Element>
   )
-})
+}

@@ -1,15 +1,20 @@
 'use client'
 
 import { forwardRef } from 'react'
+import type { SurfaceComponent } from '../hooks/Subject'
+import { useErrorSurface } from '../hooks/useErrorSurface'
 import type { PanelProps } from './Panel'
-import { Panel } from './Panel'
+import { panelElement } from './Panel'
 
-export type ErrorBannerProps = PanelProps
+export interface ErrorBannerProps extends PanelProps {}
 
 /**
  * Says what went wrong in a part of a page, with the step that helps. A banner that appears after the page has loaded is announced: a
  * critical one at once, others when the screen reader pauses. Renders a `<section>` named by its title.
  */
-export const ErrorBanner = /* @__PURE__ */ forwardRef<HTMLElement, ErrorBannerProps>(function ErrorBanner(props, ref) {
-  return <Panel {...props} as="section" name="banner" ref={ref} />
-})
+export const ErrorBanner = /* @__PURE__ */ forwardRef<HTMLElement, ErrorBannerProps>(function ErrorBanner(
+  { icon, onDismiss, ...props },
+  rootRef,
+) {
+  return panelElement({ name: 'banner', rootRef, icon, onDismiss }, useErrorSurface(props))
+}) as SurfaceComponent<ErrorBannerProps, HTMLElement>

@@ -4,16 +4,17 @@ import type { ComponentPropsWithoutRef } from 'react'
 import { forwardRef, useEffect, useMemo, useRef, useState } from 'react'
 import { announce } from '../hooks/announce'
 import { useErrorUI } from '../hooks/ErrorUIContext'
-import type { Subject } from '../hooks/Subject'
+import type { SubjectProps, SurfaceComponent } from '../hooks/Subject'
 import { inputOf } from '../hooks/Subject'
 import { isErrorCode } from '../http/isErrorCode'
 import { isRequestId } from '../http/isRequestId'
 import { maskPath } from '../http/maskPath'
 import { readOutcomeOnce } from '../http/readOutcomeOnce'
 import { redact } from '../http/redact'
-import { allLabels } from '../messages/allLabels'
+import { englishMore } from '../messages/englishMore'
+import type { Labels } from '../messages/Messages'
 
-export type ErrorDetailsProps = Omit<ComponentPropsWithoutRef<'details'>, 'children'> & Subject
+export interface ErrorDetailsProps extends Omit<ComponentPropsWithoutRef<'details'>, 'children'>, SubjectProps {}
 
 /**
  * What support needs to find a failure: request id, code, status, time and page, with a button that copies them. It shows no text of the
@@ -24,9 +25,9 @@ export const ErrorDetails = /* @__PURE__ */ forwardRef<HTMLDetailsElement, Error
   { status, error, ...rest },
   ref,
 ) {
-  const { messages } = useErrorUI()
-  const { locale, dir } = messages
-  const labels = allLabels(messages)
+  const { messages, locale, ...ui } = useErrorUI()
+  const dir = messages?.dir ?? 'ltr'
+  const labels = { ...englishMore, ...ui.labels } as Labels
   const input = inputOf({ status, error })
   const outcome = useMemo(() => readOutcomeOnce(input), [input])
   const { code } = outcome
@@ -61,13 +62,13 @@ export const ErrorDetails = /* @__PURE__ */ forwardRef<HTMLDetailsElement, Error
 
   return (
     <details lang={locale} dir={dir} {...rest} ref={ref} data-error-ui="details">
-      <summary>{labels.details}</summary>
-      <dl ref={list}>
+      <summary data-part="summary">{labels.details}</summary>
+      <dl ref={list} data-part="facts">
         {facts.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>
-              <bdi>{value}</bdi>
+          <div key={label} data-part="fact">
+            <dt data-part="name">{label}</dt>
+            <dd data-part="value">
+              <bdi data-part="text">{value}</bdi>
             </dd>
           </div>
         ))}
@@ -77,7 +78,7 @@ export const ErrorDetails = /* @__PURE__ */ forwardRef<HTMLDetailsElement, Error
       </button>
     </details>
   )
-})
+}) as SurfaceComponent<ErrorDetailsProps, HTMLDetailsElement>
 
 /** When and where a failure was first shown. `undefined` until the first effect: a server knows neither the time zone nor the page. */
 function useFirstSeen(failure: string) {

@@ -4,26 +4,25 @@ import * as Dialog from '@radix-ui/react-dialog'
 import type { ComponentPropsWithoutRef, KeyboardEvent, ReactNode, RefObject } from 'react'
 import { forwardRef, useRef, useState } from 'react'
 import { useErrorUI } from '../hooks/ErrorUIContext'
-import type { Subject } from '../hooks/Subject'
+import type { SurfaceComponent } from '../hooks/Subject'
 import { inputOf } from '../hooks/Subject'
-import { useSurface } from '../hooks/useSurface'
-import type { ActionsProps } from './Actions'
-import { Actions } from './Actions'
-import { Icon } from './Icon'
-import type { WordsProps } from './Words'
-import { Words } from './Words'
+import type { FullSurface, SurfaceProps } from '../hooks/useErrorSurface'
+import { useErrorSurface } from '../hooks/useErrorSurface'
+import { stepElement } from './Action'
+import { iconElement } from './Icon'
+import { stepsElement } from './Steps'
+import { contentElement, descriptionElement, moreElement } from './Words'
 
-type ContentProps = Omit<ComponentPropsWithoutRef<typeof Dialog.Content>, 'children' | 'asChild'> &
-  Subject &
-  Omit<WordsProps, 'headingLevel'> &
-  ActionsProps & {
-    /** Receives the focus on closing if the element that had it is no longer in the page. */
-    returnFocus?: RefObject<HTMLElement | null> | undefined
-    /** Replaces the icon. `null` removes it. */
-    icon?: ReactNode | undefined
-  }
+interface ContentProps
+  extends Omit<ComponentPropsWithoutRef<typeof Dialog.Content>, 'children' | 'asChild'>,
+    Omit<SurfaceProps, 'headingLevel'> {
+  /** Receives the focus on closing if the element that had it is no longer in the page. */
+  returnFocus?: RefObject<HTMLElement | null> | undefined
+  /** Replaces the icon. `null` removes it. */
+  icon?: ReactNode | undefined
+}
 
-export type ErrorDialogProps = ContentProps & {
+export interface ErrorDialogProps extends ContentProps {
   /** Whether the dialog is open. By default it opens when it is mounted, and closes when the shopper closes it. */
   open?: boolean | undefined
   /** Called with `false` when the shopper closes the dialog. */
@@ -58,51 +57,33 @@ export const ErrorDialog = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorDialo
       </Dialog.Portal>
     </Dialog.Root>
   )
-})
+}) as SurfaceComponent<ErrorDialogProps, HTMLDivElement>
+
+// A screen reader reads the dialog when it opens, because the focus moves into it. So its first text is not announced.
+const options = { politeness: 'assertive', silentAtFirst: true } as const
 
 const Content = /* @__PURE__ */ forwardRef<HTMLDivElement, ContentProps>(function Content(
-  {
-    status,
-    error,
-    returnFocus,
-    heading,
-    description,
-    icon,
-    actions,
-    children,
-    onRetry,
-    retry,
-    method,
-    pending,
-    handlers,
-    links,
-    steps,
-    onKeyDown,
-    onOpenAutoFocus,
-    onCloseAutoFocus,
-    ...rest
-  },
+  { returnFocus, icon, onKeyDown, onOpenAutoFocus, onCloseAutoFocus, ...props },
   ref,
 ) {
-  const { labels } = useErrorUI().messages
-  // A screen reader reads the dialog when it opens, because the focus moves into it. So its first text is not announced.
-  const { input, message, titleId, root } = useSurface(
-    { status, error, retry, method, heading, description },
-    'assertive',
-    true,
-  )
-  const descriptionId = `${titleId}words`
+  const surface = useErrorSurface(props, options)
+  const { root, title, titleAttributes, description, message, ui, labelLang } = surface
+  const { id, ...titleText } = titleAttributes
+  // Radix names the dialog by its own title.
+  const { 'aria-labelledby': _name, ...attributes } = root
+  const ids = [`${id}d`, `${id}c`] as const
   const before = useRef<Element | null>(null)
   // Read before the scroll lock hides the scrollbar, so that its width can be reserved.
   const [hadScrollbar] = useState(() => innerWidth > document.documentElement.clientWidth)
   return (
     <Dialog.Content
-      {...root}
       role="alertdialog"
-      aria-describedby={descriptionId}
+      aria-describedby={
+        [description !== null && ids[0], props.children && ids[1]].filter(Boolean).join(' ') || undefined
+      }
       // A press outside, by mistake, must not remove the only explanation.
       onInteractOutside={(event) => event.preventDefault()}
-      {...rest}
+      {...attributes}
       onKeyDown={(event) => {
         onKeyDown?.(event)
         keepFocus(event)
@@ -131,23 +112,22 @@ const Content = /* @__PURE__ */ forwardRef<HTMLDivElement, ContentProps>(functio
       data-error-ui="dialog"
       data-scrollbar={hadScrollbar || undefined}
     >
-      <div data-part="layout">
-        {icon === undefined ? <Icon tone={message.tone} /> : icon}
-        <div data-part="body">
-          <Dialog.Title data-part="title">{heading ?? message.title}</Dialog.Title>
-          <Words id={descriptionId} message={message} error={input} description={description}>
-            {children}
-          </Words>
-        </div>
-        <Actions {...{ message, error: input, actions, onRetry, retry, method, pending, handlers, links, steps }}>
-          <Dialog.Close data-error-ui="action" data-action="close">
-            <span data-part="label">{labels.close}</span>
-          </Dialog.Close>
-        </Actions>
-      </div>
+      {iconElement(icon, message.tone)}
+      <Dialog.Title {...titleText} data-part="title">
+        {title}
+      </Dialog.Title>
+      {descriptionElement(surface, ids[0])}
+      {contentElement(surface, ids[1])}
+      {moreElement(surface)}
+      {stepsElement(surface, <Close {...{ ui, labelLang }} />)}
     </Dialog.Content>
   )
 })
+
+/** The last step. Radix closes the dialog when it is pressed. */
+function Close({ ui, labelLang }: Pick<FullSurface, 'ui' | 'labelLang'>) {
+  return <Dialog.Close asChild>{stepElement({ name: 'close', label: ui.labels.close }, ui, labelLang)}</Dialog.Close>
+}
 
 /** Keeps the focus in a dialog in a shadow root: Radix listens to the document, which does not see Tab leave the dialog there. */
 function keepFocus({ key, currentTarget }: KeyboardEvent<HTMLElement>) {

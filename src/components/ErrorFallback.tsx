@@ -7,8 +7,8 @@ import { useFailedAgain } from '../hooks/useFailedAgain'
 import { useStatusMessage } from '../hooks/useStatusMessage'
 import { isChunkError } from '../http/isChunkError'
 import { Action } from './Action'
+import { ErrorBanner } from './ErrorBanner'
 import { ErrorPage } from './ErrorPage'
-import { Panel } from './Panel'
 import { RetryButton } from './RetryButton'
 
 export interface ErrorFallbackProps {
@@ -72,7 +72,7 @@ export function ErrorFallback({ error, as, release, eventId, ...resets }: ErrorF
           }}
         />
       ) : (
-        <Action name="refresh" onPress={handlers.refresh ?? (() => location.reload())} />
+        <Action name="refresh" onPress={handlers.refresh} />
       )}
       {[...others, ...ways, 'support' as const].map((name) => (
         <Action key={name} name={name} />
@@ -80,7 +80,7 @@ export function ErrorFallback({ error, as, release, eventId, ...resets }: ErrorF
     </>
   )
   const props = { error: subject, actions, ref: root as never }
-  return isPage ? <ErrorPage {...props} /> : <Panel {...props} as="section" name="banner" />
+  return isPage ? <ErrorPage {...props} /> : <ErrorBanner {...props} />
 }
 
 const waysOut = ['home', 'search'] as const

@@ -1,12 +1,19 @@
+import type { ReactElement, ReactNode } from 'react'
 import type { Tone } from '../status/statusFacts'
 
 /** The icon of a tone. The tones differ in outline, not only in colour (WCAG 2.2 SC 1.4.1). Renders an `<svg>`. */
-export function Icon({ tone }: { tone: Tone }) {
+export function Icon({ tone }: { tone: Tone }): ReactElement {
   return (
     <svg data-part="icon" viewBox="0 0 24 24" aria-hidden="true">
-      <path d={shapes[tone]} />
+      <path data-part="shape" d={shapes[tone]} />
     </svg>
   )
+}
+
+/** The icon of a surface: that of the tone, or the shop's own in a `<span>`. `null` removes it. */
+export function iconElement(own: ReactNode, tone: Tone): ReactNode {
+  if (own === undefined) return Icon({ tone })
+  return own === null || own === false ? null : <span data-part="icon">{own}</span>
 }
 
 const circle = 'M12 3a9 9 0 1 1 0 18 9 9 0 1 1 0-18z'

@@ -1,23 +1,20 @@
 'use client'
 
-import type { ComponentPropsWithoutRef, ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { forwardRef, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { useErrorUI } from '../hooks/ErrorUIContext'
+import { useErrorSurface } from '../hooks/useErrorSurface'
 import type { UseOnlineOptions } from '../hooks/useOnline'
 import { useOnline } from '../hooks/useOnline'
-import { allLabels } from '../messages/allLabels'
-import type { ActionsProps } from './Actions'
-import { Icon } from './Icon'
-import { Panel } from './Panel'
-import type { WordsProps } from './Words'
+import { englishMore } from '../messages/englishMore'
+import type { Tone } from '../status/statusFacts'
+import type { PanelProps } from './Panel'
+import { panelElement } from './Panel'
 
-export type OfflineBannerProps = Omit<ComponentPropsWithoutRef<'section'>, 'children'> &
-  WordsProps &
-  ActionsProps &
-  UseOnlineOptions & {
-    /** Replaces the icon while offline. `null` removes it. */
-    icon?: ReactNode | undefined
-  }
+export interface OfflineBannerProps extends Omit<PanelProps, 'status' | 'error' | 'onDismiss'>, UseOnlineOptions {
+  /** Replaces the icon while offline. `null` removes it. */
+  icon?: ReactNode | undefined
+}
 
 const offline = { kind: 'offline' }
 
@@ -30,7 +27,7 @@ export const OfflineBanner = /* @__PURE__ */ forwardRef<HTMLElement, OfflineBann
   { probe, heading, description, icon, children, ...rest },
   ref,
 ) {
-  const labels = allLabels(useErrorUI().messages)
+  const labels = { ...englishMore, ...useErrorUI().labels }
   const isOnline = useOnline({ probe })
   // Follows `isOnline` with a delay. So the page does not jump at a short interruption, and a probe can correct the browser first.
   const [isOver, setOver] = useState(true)
@@ -41,7 +38,8 @@ export const OfflineBanner = /* @__PURE__ */ forwardRef<HTMLElement, OfflineBann
     let timer = setTimeout(settle, isOnline ? 5000 : 1000)
     function settle() {
       // It stays while the pointer is over it, because a click would hit what moves up, and while it has the keyboard's focus.
-      if (root.current?.querySelector(':hover, :focus-visible')) timer = setTimeout(settle, 1000)
+      const isUsed = root.current?.matches(':hover') || root.current?.querySelector(':focus-visible')
+      if (isUsed) timer = setTimeout(settle, 1000)
       else setOver(isOnline)
     }
     return () => clearTimeout(timer)
@@ -49,18 +47,21 @@ export const OfflineBanner = /* @__PURE__ */ forwardRef<HTMLElement, OfflineBann
   if (isOver) return null
   // Both messages share one panel with the same steps, so that a step keeps the focus.
   const words = isOnline
-    ? { heading: labels.backOnline, description: null, icon: icon === null ? null : <Icon tone="success" /> }
+    ? {
+        heading: labels.backOnline,
+        description: null,
+        icon: icon === null ? null : undefined,
+        tone: 'success' as const,
+      }
     : { heading, description, icon, children }
-  return (
-    <Panel
-      {...rest}
-      {...words}
-      {...(isOnline && { 'data-tone': 'success' })}
-      error={offline}
-      as="section"
-      name="banner"
-      politeness="polite"
-      ref={root}
-    />
-  )
+  return <Connection {...rest} {...words} rootRef={root} />
 })
+
+const polite = { politeness: 'polite' } as const
+
+type ConnectionProps = PanelProps & { rootRef: Ref<HTMLElement>; tone?: Tone }
+
+function Connection({ rootRef, icon, tone, ...props }: ConnectionProps) {
+  const surface = useErrorSurface({ ...props, error: offline, ...(tone && { 'data-tone': tone }) }, polite)
+  return panelElement({ name: 'banner', rootRef, icon, tone }, surface)
+}

@@ -1,95 +1,58 @@
-'use client'
+import type { ComponentPropsWithoutRef, ReactElement, ReactNode, Ref } from 'react'
+import { createElement } from 'react'
+import type { FullSurface, SurfaceProps } from '../hooks/useErrorSurface'
+import type { Tone } from '../status/statusFacts'
+import { iconElement } from './Icon'
+import { stepsElement } from './Steps'
+import { contentElement, descriptionElement, moreElement, titleElement } from './Words'
 
-import type { ComponentPropsWithoutRef, ReactNode } from 'react'
-import { createElement, forwardRef } from 'react'
-import type { Politeness } from '../hooks/announce'
-import { useErrorUI } from '../hooks/ErrorUIContext'
-import type { Subject } from '../hooks/Subject'
-import { useSurface } from '../hooks/useSurface'
-import type { ActionsProps } from './Actions'
-import { Actions } from './Actions'
-import { Icon } from './Icon'
-import type { WordsProps } from './Words'
-import { Words } from './Words'
+/** The props of the notice and the banners. */
+export interface PanelProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>, SurfaceProps {
+  /** Replaces the icon. `null` removes it. */
+  icon?: ReactNode | undefined
+  /** Removes the message. If it is set, there is a close button. */
+  onDismiss?: (() => void) | undefined
+}
 
-export type PanelProps = Omit<ComponentPropsWithoutRef<'section'>, 'children'> &
-  Subject &
-  WordsProps &
-  ActionsProps & {
-    /** Replaces the icon. `null` removes it. */
-    icon?: ReactNode | undefined
-    /** Removes the message. If it is set, there is a close button. */
-    onDismiss?: (() => void) | undefined
-  }
+interface OwnProps extends Pick<PanelProps, 'icon' | 'onDismiss'> {
+  name: 'banner' | 'notice'
+  rootRef: Ref<HTMLElement>
+  /** The tone of the icon, if it is not that of the message. */
+  tone?: Tone | undefined
+}
 
-type Props = PanelProps & { as: 'section' | 'div'; name: string; politeness?: Politeness }
-
-/** A message in its place in the page: icon, words, steps. Shared by the notice and the banners. */
-export const Panel = /* @__PURE__ */ forwardRef<HTMLElement, Props>(function Panel(
-  {
-    as: Root,
-    name,
-    politeness,
-    status,
-    error,
-    heading,
-    headingLevel,
-    description,
-    icon,
-    actions,
-    children,
-    onRetry,
-    retry,
-    method,
-    pending,
-    handlers,
-    links,
-    steps,
-    onDismiss,
-    ...rest
-  },
-  ref,
-) {
-  const { messages, emit } = useErrorUI()
-  const { input, message, titleId, root } = useSurface(
-    { status, error, retry, method, heading, description },
-    politeness,
+/** A message in its place in the page: icon, words, steps. The banner is a `<section>`, the notice a `<div>`. */
+export function panelElement({ name, rootRef, icon, tone, onDismiss }: OwnProps, surface: FullSurface): ReactElement {
+  const { root, message, titleAttributes } = surface
+  const attributes = Object.assign(root, { ref: rootRef, 'data-error-ui': name })
+  // A `<div>` without a role has no name.
+  if (name === 'notice' && root['aria-labelledby'] === titleAttributes.id) delete root['aria-labelledby']
+  return createElement(
+    name === 'banner' ? 'section' : 'div',
+    attributes,
+    iconElement(icon, tone ?? message.tone),
+    titleElement(surface),
+    descriptionElement(surface),
+    contentElement(surface),
+    moreElement(surface),
+    stepsElement(surface),
+    onDismiss && dismissElement(surface, onDismiss),
   )
+}
+
+function dismissElement({ labelLang, ui, input }: FullSurface, onDismiss: () => void) {
   return (
-    <Root
-      {...root}
-      aria-labelledby={Root === 'section' ? titleId : undefined}
-      {...rest}
-      ref={ref as never}
-      data-error-ui={name}
+    <button
+      type="button"
+      data-part="dismiss"
+      lang={labelLang}
+      aria-label={ui.labels.close}
+      onClick={() => {
+        ui.emit?.('dismissed', input)
+        onDismiss()
+      }}
     >
-      <div data-part="layout">
-        {icon === undefined ? <Icon tone={message.tone} /> : icon}
-        <div data-part="body">
-          {createElement(
-            headingLevel ? `h${headingLevel}` : 'p',
-            { id: titleId, 'data-part': 'title' },
-            heading ?? message.title,
-          )}
-          <Words message={message} error={input} description={description}>
-            {children}
-          </Words>
-        </div>
-        <Actions {...{ message, error: input, actions, onRetry, retry, method, pending, handlers, links, steps }} />
-        {onDismiss && (
-          <button
-            type="button"
-            data-part="dismiss"
-            aria-label={messages.labels.close}
-            onClick={() => {
-              emit?.('dismissed', input)
-              onDismiss()
-            }}
-          >
-            ×
-          </button>
-        )}
-      </div>
-    </Root>
+      ×
+    </button>
   )
-})
+}

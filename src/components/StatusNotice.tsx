@@ -1,17 +1,22 @@
 'use client'
 
 import { forwardRef } from 'react'
+import type { SurfaceComponent } from '../hooks/Subject'
+import { useErrorSurface } from '../hooks/useErrorSurface'
 import type { PanelProps } from './Panel'
-import { Panel } from './Panel'
+import { panelElement } from './Panel'
 
-export type StatusNoticeProps = PanelProps
+export interface StatusNoticeProps extends PanelProps {}
+
+const polite = { politeness: 'polite' } as const
 
 /**
  * A quiet line for any status: a success, a process that goes on, or a small failure beside the part that it concerns. A notice that
  * appears after the page has loaded is announced when the screen reader pauses. Renders a `<div>`.
  */
-export const StatusNotice = /* @__PURE__ */ forwardRef<HTMLElement, StatusNoticeProps>(
-  function StatusNotice(props, ref) {
-    return <Panel {...props} as="div" name="notice" politeness="polite" ref={ref} />
-  },
-)
+export const StatusNotice = /* @__PURE__ */ forwardRef<HTMLElement, StatusNoticeProps>(function StatusNotice(
+  { icon, onDismiss, ...props },
+  rootRef,
+) {
+  return panelElement({ name: 'notice', rootRef, icon, onDismiss }, useErrorSurface(props, polite))
+}) as SurfaceComponent<StatusNoticeProps, HTMLElement>

@@ -1,50 +1,51 @@
-'use client'
-
 import type { ReactNode } from 'react'
-import { useErrorUI } from '../hooks/ErrorUIContext'
-import type { StatusMessage } from '../messages/describe'
+import { createElement } from 'react'
+import type { FullSurface } from '../hooks/useErrorSurface'
 
-/** The words that a shop can replace in every surface. */
-export interface WordsProps {
-  /** Replaces the localised title. */
-  heading?: ReactNode | undefined
-  /** Makes the title a heading of this level. On `ErrorPage` it is an `<h1>` by default, elsewhere plain text. */
-  headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined
-  /** Replaces the localised description. `null` removes it. */
-  description?: ReactNode | undefined
-  /** Added below the description. */
-  children?: ReactNode
+/** The title: plain text, or a heading of the level that the shop sets. */
+export function titleElement({ title, titleAttributes, props }: FullSurface, level = props.headingLevel): ReactNode {
+  return createElement(level ? `h${level}` : 'p', { ...titleAttributes, 'data-part': 'title' }, title)
 }
 
-interface Props extends WordsProps {
-  message: StatusMessage
-  /** The status or the error that is explained. */
-  error: unknown
-  /** The id of the element that contains the description and the caller's children. */
-  id?: string | undefined
+export function descriptionElement({ description, descriptionAttributes }: FullSurface, id?: string): ReactNode {
+  return description === null ? null : (
+    <p {...descriptionAttributes} id={id} data-part="description">
+      {description}
+    </p>
+  )
 }
 
-/** The description, the caller's children, the documentation links of a developer catalogue, and the details. */
-export function Words({ id, message, error, description, children }: Props) {
+/** What the shop adds below the description. */
+export function contentElement({ props: { children } }: FullSurface, id?: string): ReactNode {
+  return children ? (
+    <div id={id} data-part="content" dir="auto">
+      {children}
+    </div>
+  ) : null
+}
+
+/** The documentation links of a developer catalogue, and the details. */
+export function moreElement({ message, input, ui }: FullSurface): ReactNode {
+  const { Details } = ui
   // A link to the same page as a step would be shown twice.
-  const { links: steps, Details } = useErrorUI()
-  const links = message.links.filter(({ href }) => !Object.values(steps).includes(href))
+  const links = message.links.length
+    ? message.links.filter(({ href }) => !Object.values(ui.links).includes(href))
+    : message.links
+  if (!Details && !links.length) return null
   return (
     <>
-      <div id={id}>
-        {description !== null && <p data-part="description">{description ?? message.description}</p>}
-        {children}
-      </div>
       {links.length > 0 && (
         <ul data-part="links">
           {links.map(({ href, label }) => (
-            <li key={href}>
-              <a href={href}>{label}</a>
+            <li key={href} data-part="link">
+              <a href={href} data-part="document">
+                {label}
+              </a>
             </li>
           ))}
         </ul>
       )}
-      {Details && <Details error={error} />}
+      {Details && <Details error={input} />}
     </>
   )
 }

@@ -1,16 +1,19 @@
 'use client'
 
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { createContext, useContext } from 'react'
 import type { Outcome } from '../http/Outcome'
 import type { StatusMessage } from '../messages/describe'
-import { english } from '../messages/english'
+import { englishLabels } from '../messages/englishLabels'
 import type { BaseMessages } from '../messages/Messages'
 import type { ActionName } from '../status/statusFacts'
 import type { ErrorUIEvent, ErrorUIEventName, FailureReport } from './failureReport'
 
+/** A link, or a function that returns the link for a message. A function that returns `undefined` or throws gives no link. */
+export type StepLink = string | ((message: StatusMessage) => string | undefined)
+
 /** The link of each step. A step without a link and without a handler is not shown. */
-export type Links = { readonly [Name in ActionName]?: string | undefined }
+export type Links = { readonly [Name in ActionName]?: StepLink | undefined }
 
 /** The callbacks of a provider. */
 export interface Listeners {
@@ -29,10 +32,45 @@ export type Handlers = { readonly [Name in Exclude<ActionName, 'retry'>]?: Actio
   readonly retry?: RetryHandler | undefined
 }
 
+/** What the shop's own link receives. */
+export interface StepLinkProps {
+  href: string
+  children: ReactNode
+  onClick?: ActionHandler | undefined
+  target?: '_blank' | undefined
+  rel?: string | undefined
+  /** The name of the step. */
+  'data-action': string
+}
+
+/** What the shop's own button receives. A disabled button has `aria-disabled` only, so that it keeps the focus. */
+export interface StepButtonProps {
+  type: 'button'
+  children: ReactNode
+  onClick: ActionHandler
+  'aria-disabled'?: true | undefined
+  'aria-description'?: string | undefined
+  'data-action': string
+  /** Set while a request is pending. */
+  'data-pending'?: true | undefined
+}
+
+/** The shop's own components for the steps. Each has to pass its props on to an `<a>` or a `<button>`. */
+export interface StepComponents {
+  Link?: ComponentType<StepLinkProps> | undefined
+  Button?: ComponentType<StepButtonProps> | undefined
+}
+
 export interface ErrorUI {
-  messages: BaseMessages
+  /** The messages of the provider. Without one, each component has the English words that it needs. */
+  messages?: BaseMessages | undefined
+  labels: BaseMessages['labels']
+  locale: string
   links: Links
   handlers: Handlers
+  components?: StepComponents | undefined
+  /** Follows a link by the shop's router, if it can. */
+  follow?: ((event: React.MouseEvent<HTMLElement>, href: string) => void) | undefined
   /** Reads an input in full, including rate limit fields. Without a provider, messages use a smaller reading. */
   read?: ((input: unknown) => Outcome) | undefined
   /** The callbacks in force. A nested provider can replace one of them and keep the other. */
@@ -42,7 +80,7 @@ export interface ErrorUI {
   /** Calls `onEvent` with an event about a failure. */
   emit?: ((name: ErrorUIEventName, input: unknown) => void) | undefined
   /** Replaces the words of a message by those of `reasons`, if it returns any. */
-  explain?: ((input: unknown, message: StatusMessage) => StatusMessage) | undefined
+  explain?: (<Message extends Partial<StatusMessage>>(input: unknown, message: Message) => Message) | undefined
   /** Renders what support needs to know about a failure. */
   Details?: ComponentType<{ error: unknown }> | undefined
   /** Whether the first render of the provider is over. Messages that appear afterwards are announced. */
@@ -50,7 +88,8 @@ export interface ErrorUI {
 }
 
 export const ErrorUIContext = /* @__PURE__ */ createContext<ErrorUI>({
-  messages: english,
+  labels: englishLabels,
+  locale: 'en',
   // VTEX's support does not help a shop's customers, so only the shop can set the link of `support`.
   links: { statusPage: 'https://status.vtex.com/' },
   handlers: {},

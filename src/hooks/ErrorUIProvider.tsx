@@ -6,12 +6,14 @@ import type { Outcome } from '../http/Outcome'
 import { readOutcomeOnce } from '../http/readOutcomeOnce'
 import { callSafely, throwLater } from '../http/throwLater'
 import type { StatusMessage } from '../messages/describe'
+import { english } from '../messages/english'
 import type { Messages } from '../messages/Messages'
 import { prepareAnnouncer } from './announce'
-import type { ErrorUI, Handlers, Links, Listeners } from './ErrorUIContext'
+import type { ErrorUI, Handlers, Links, Listeners, StepComponents } from './ErrorUIContext'
 import { ErrorUIContext, useErrorUI } from './ErrorUIContext'
 import type { ErrorUIEvent, ErrorUIEventName, FailureReport } from './failureReport'
 import { failureReport } from './failureReport'
+import { followLink } from './followLink'
 
 export interface ErrorUIProviderProps {
   children?: ReactNode
@@ -21,6 +23,13 @@ export interface ErrorUIProviderProps {
   links?: Links | undefined
   /** The handlers of the steps, merged over those of an outer provider. */
   handlers?: Handlers | undefined
+  /**
+   * Follows a link by the shop's router: React Router's `navigate`, Next's `router.push`. It receives the path with query and hash. It is
+   * called for a plain left click on a link of the same origin only, so that every other click stays the browser's.
+   */
+  navigate?: ((path: string) => unknown) | undefined
+  /** The shop's own link and button, such as those of its design system, for all steps. */
+  components?: StepComponents | undefined
   /** Returns better words and steps than those of the status, such as `checkoutReasons`. `undefined` keeps those of the status. */
   reasons?: ((outcome: Outcome) => Partial<StatusMessage> | undefined) | undefined
   /** Renders what support needs below each message: pass `ErrorDetails`. By default nothing is rendered and nothing is loaded. */
@@ -44,6 +53,8 @@ export function ErrorUIProvider({
   messages,
   links,
   handlers,
+  navigate,
+  components,
   reasons,
   details,
   onOutcome,
@@ -61,10 +72,17 @@ export function ErrorUIProvider({
       onOutcome: onOutcome ?? outer.listeners?.onOutcome,
       onEvent: onEvent ?? outer.listeners?.onEvent,
     }
+    const words = messages ?? outer.messages ?? english
     return {
-      messages: messages ?? outer.messages,
+      messages: words,
+      labels: words.labels,
+      locale: words.locale,
       links: { ...outer.links, ...links },
       handlers: { ...outer.handlers, ...handlers },
+      components: components ? { ...outer.components, ...components } : outer.components,
+      follow: navigate
+        ? (event: React.MouseEvent<HTMLElement>, href: string) => followLink(event, href, navigate)
+        : outer.follow,
       read: readOutcomeOnce,
       listeners,
       ...((listeners.onOutcome || listeners.onEvent) && callersOf(listeners)),
@@ -72,7 +90,7 @@ export function ErrorUIProvider({
       Details: details ?? outer.Details,
       isLoaded: () => loaded.current || outer.isLoaded?.() === true,
     }
-  }, [outer, messages, links, handlers, reasons, details, onOutcome, onEvent])
+  }, [outer, messages, links, handlers, navigate, components, reasons, details, onOutcome, onEvent])
   return <ErrorUIContext.Provider value={value}>{children}</ErrorUIContext.Provider>
 }
 
@@ -95,7 +113,7 @@ function callersOf({ onOutcome, onEvent }: Listeners): Pick<ErrorUI, 'tellShown'
 }
 
 function explainer(reasons: (outcome: Outcome) => Partial<StatusMessage> | undefined) {
-  return (input: unknown, message: StatusMessage) => {
+  return <Message extends Partial<StatusMessage>>(input: unknown, message: Message): Message => {
     try {
       return { ...message, ...reasons(readOutcomeOnce(input)) }
     } catch (error) {

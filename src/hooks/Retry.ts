@@ -26,5 +26,7 @@ export interface Retry {
    * Returns the words of `useRetry` for its waits and its question. `seconds` and `milestone` are the whole seconds left: now, and when
    * they were last announced.
    */
-  view?: ((messages: BaseMessages, seconds: number | undefined, milestone: number | undefined) => RetryView) | undefined
+  view?:
+    | ((messages: BaseMessages | undefined, seconds: number | undefined, milestone: number | undefined) => RetryView)
+    | undefined
 }

@@ -1,23 +1,70 @@
+import type { ReactElement, RefAttributes } from 'react'
+import type { RetryHandler } from './ErrorUIContext'
 import type { Retry } from './Retry'
 
 /** What a component explains: a status or an error, never both. */
-export type Subject =
-  | {
-      /** HTTP status to explain, as a number or a numeric string. */
-      status: number | string
-      error?: undefined
-    }
-  | {
-      /** The answer of the request or the error that it threw, of any type. */
-      error: unknown
-      status?: undefined
-    }
+export interface SubjectProps {
+  /** HTTP status to explain, as a number or a numeric string. */
+  status?: number | string | undefined
+  /** The answer of the request or the error that it threw, of any type. */
+  error?: unknown
+}
 
-/** A subject that is optional. */
-export type OptionalSubject = Subject | { status?: undefined; error?: undefined }
+type StatusValue = SubjectProps['status']
+
+/** Requires a prop that nobody can give: its name is the sentence that the compiler shows. */
+type Misuse<Sentence extends string> = { [Each in Sentence]: never }
+
+type IsMissing<Given> = 0 extends 1 & Given ? false : [Given] extends [undefined] ? true : false
+
+/** `unknown` is the type of the optional prop in the props that a shop's own component passes on, so it counts as one that may be missing. */
+type NotBoth<Status, Failure> = unknown extends Failure
+  ? unknown
+  : [IsMissing<Status>, IsMissing<Failure>] extends [false, false]
+    ? Misuse<'Give `status` or `error`, not both: they may say different things'>
+    : unknown
+
+type OneSubject<Status, Failure> = [IsMissing<Status>, IsMissing<Failure>] extends [true, true]
+  ? Misuse<'Give `status` or `error`: what the request came back with'>
+  : NotBoth<Status, Failure>
+
+type OneAction<Handler, Tries> = [IsMissing<Handler>, IsMissing<Tries>] extends [true, true]
+  ? Misuse<'Give `onRetry` or `retry`: without one, the button can send nothing'>
+  : unknown
+
+interface Given<Status, Failure> {
+  status?: Status | undefined
+  error?: Failure | undefined
+}
+
+/** A component that needs a status or an error. Its props are a plain interface, so that a shop can extend them. */
+export type SurfaceComponent<Props, Root> = <Status extends StatusValue = undefined, Failure = undefined>(
+  props: Props & Given<Status, Failure> & OneSubject<NoInfer<Status>, NoInfer<Failure>> & RefAttributes<Root>,
+) => ReactElement | null
+
+/** A component that may have a status or an error. */
+export type SubjectComponent<Props, Root> = <Status extends StatusValue = undefined, Failure = undefined>(
+  props: Props & Given<Status, Failure> & NotBoth<NoInfer<Status>, NoInfer<Failure>> & RefAttributes<Root>,
+) => ReactElement | null
+
+/** A component that sends a request again, by `onRetry` or by `retry`. */
+export type RetryComponent<Props, Root> = <
+  Status extends StatusValue = undefined,
+  Failure = undefined,
+  Handler extends RetryHandler | undefined = undefined,
+  Tries extends Retry | undefined = undefined,
+>(
+  props: Props &
+    Given<Status, Failure> & { onRetry?: Handler | undefined; retry?: Tries | undefined } & NotBoth<
+      NoInfer<Status>,
+      NoInfer<Failure>
+    > &
+    OneAction<NoInfer<Handler>, NoInfer<Tries>> &
+    RefAttributes<Root>,
+) => ReactElement | null
 
 /** The value that a subject explains: its error, or its status if there is no error. */
-export function inputOf({ status, error }: { status?: unknown; error?: unknown }): unknown {
+export function inputOf({ status, error }: SubjectProps): unknown {
   return error === undefined ? status : error
 }
 

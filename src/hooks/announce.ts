@@ -15,15 +15,15 @@ export function prepareAnnouncer(): Record<Politeness, HTMLElement> {
  */
 export function announce(text: string, politeness: Politeness, locale: string): () => void {
   const region = prepareAnnouncer()[politeness]
-  const line = document.createElement('div')
-  line.lang = locale
-  line.textContent = text
   // A screen reader needs time to notice a new region: 150 ms is enough for the common ones. A message that disappears within that time
   // is not announced.
   const timer = setTimeout(() => {
     const now = performance.now()
     if (text === last.text && now < last.at + 1000) return
     last = { text, at: now }
+    const line = document.createElement('div')
+    line.lang = locale
+    line.textContent = text
     region.append(line)
     // Long enough to be read out. Later, the shopper could come across it as a stray text at the end of the page.
     setTimeout(() => line.remove(), 10_000)

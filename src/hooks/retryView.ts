@@ -1,4 +1,5 @@
 import { allLabels } from '../messages/allLabels'
+import { english } from '../messages/english'
 import { formatWait } from '../messages/format'
 import type { BaseMessages } from '../messages/Messages'
 import { isOnline } from '../retry/online'
@@ -33,9 +34,9 @@ const states = {
 /** The view of a session of `useRetry`. `RetryButton` receives it, so a shop that uses only `onRetry` does not load it. */
 export function retryView(
   { state, mode, canSkip, retryAt }: RetrySnapshot,
-  messages: BaseMessages,
-  seconds: number | undefined,
-  milestone: number | undefined,
+  messages: BaseMessages | undefined = english,
+  seconds?: number | undefined,
+  milestone?: number | undefined,
 ): RetryView {
   const labels = allLabels(messages)
   const waitText = (time: number) => labels.retryingIn.replace('{time}', formatWait(time, messages.locale))

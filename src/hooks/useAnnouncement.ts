@@ -3,14 +3,18 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import type { Politeness } from './announce'
 import { announce } from './announce'
-import { useErrorUI } from './ErrorUIContext'
+import type { ErrorUI } from './ErrorUIContext'
 
 /**
  * Announces a text when it appears or changes after the page has loaded (WCAG 2.2 SC 4.1.3). A text of the first render is not
  * announced, because a screen reader reads it in its place. `null` is a text that is not known yet.
  */
-export function useAnnouncement(text: string | null, politeness: Politeness, silentAtFirst = false): void {
-  const { isLoaded = isPageLoaded, messages } = useErrorUI()
+export function useAnnouncement(
+  text: string | null,
+  politeness: Politeness,
+  { isLoaded = isPageLoaded, locale }: ErrorUI,
+  silentAtFirst = false,
+): void {
   const hydrating = useSyncExternalStore(
     subscribe,
     () => false,
@@ -27,7 +31,7 @@ export function useAnnouncement(text: string | null, politeness: Politeness, sil
       return
     }
     quiet.current = false
-    return text ? announce(text, politeness, messages.locale) : undefined
+    return text ? announce(text, politeness, locale) : undefined
   }, [text])
 }
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { failureIn } from '../retry/failureIn'
 import { isOnline } from '../retry/online'
 import { restTime } from '../retry/restTime'
@@ -16,53 +16,50 @@ export interface Presses {
   isRunning: boolean
   /** Whether all presses are used up, and until when, in epoch milliseconds. */
   restUntil: number | undefined
-  /** Calls the handler, which sends the request again. `detail` is that of the click. */
-  press: (handler: () => unknown, detail: number) => void
+  /** Calls the handler, which sends the request again. `detail` is that of the click, and `button` the element that was pressed. */
+  press: (handler: () => unknown, detail: number, button: Element | null) => void
 }
+
+const none = { presses: 0, at: 0, failure: '', isAnswered: true, isRunning: false }
 
 /**
  * The presses of a button: one at a time, and so many in a row for one failure. `failure` names it: a failure of another kind that no
  * press has brought about starts fresh, and so does one after a minute.
  */
 export function usePresses(failure: string, maxPresses: number, tell: (name: ErrorUIEventName) => void): Presses {
-  const [isRunning, setRunning] = useState(false)
-  const [count, setCount] = useState({ presses: 0, at: 0, failure, isAnswered: true })
-  const own = useRef({ pressedAt: -doubleClick, helpedAt: -atOnce, isPending: false, tell }).current
-  useEffect(
-    () => () => {
-      if (performance.now() < own.helpedAt + atOnce) own.tell('succeeded')
-    },
-    [own],
-  )
-  if (count.failure !== failure) {
-    setCount({ ...count, failure, isAnswered: true, presses: count.isAnswered ? 0 : count.presses })
+  const [count, setCount] = useState(none)
+  const own = useRef({ pressedAt: -doubleClick, isPending: false })
+  const { presses, isRunning } = count
+  if (count !== none && count.failure !== failure) {
+    setCount({ ...count, failure, isAnswered: true, presses: count.isAnswered ? 0 : presses })
   }
   return {
     isRunning,
-    restUntil: count.presses >= maxPresses ? count.at + restTime : undefined,
-    press(handler, detail) {
+    restUntil: presses >= maxPresses ? count.at + restTime : undefined,
+    press(handler, detail, button) {
+      const state = own.current
       const now = performance.now()
-      if (own.isPending || (detail > 1 && now < own.pressedAt + doubleClick)) return
-      own.pressedAt = now
-      own.tell = tell
+      if (state.isPending || (detail > 1 && now < state.pressedAt + doubleClick)) return
+      state.pressedAt = now
       const at = Date.now()
       // Without a connection nothing is sent.
-      const presses = (at < count.at + restTime ? count.presses : 0) + Number(isOnline())
-      setCount({ presses, at, failure, isAnswered: false })
+      const next = (at < count.at + restTime ? presses : 0) + Number(isOnline())
+      setCount({ presses: next, at, failure, isAnswered: false, isRunning: false })
       tell('pressed')
       tell('retried')
-      if (presses >= maxPresses) tell('gaveUp')
+      if (next >= maxPresses) tell('gaveUp')
       const answer = handler() as PromiseLike<unknown> | undefined
       if (!answer?.then) return
       const run = (is: boolean) => {
-        own.isPending = is
-        setRunning(is)
+        state.isPending = is
+        setCount((last) => ({ ...last, isRunning: is }))
       }
       run(true)
       // A rejection stays unhandled, as it would be without this button.
       Promise.resolve(answer)
         .then((result) => {
-          if (failureIn(result) === undefined) own.helpedAt = performance.now()
+          if (failureIn(result) !== undefined || !button?.isConnected) return
+          setTimeout(() => button.isConnected || tell('succeeded'), atOnce)
         })
         .finally(() => run(false))
     },

@@ -1,13 +1,11 @@
 'use client'
 
 import { useMemo } from 'react'
-import { plainReading } from '../http/plainReading'
-import { readAnswer } from '../http/readAnswer'
-import { readOnce } from '../http/readOnce'
 import type { StatusMessage } from '../messages/describe'
-import { describe } from '../messages/describe'
+import { english } from '../messages/english'
 import type { Messages } from '../messages/Messages'
 import { useErrorUI } from './ErrorUIContext'
+import { messageFor } from './messageFor'
 
 export interface UseStatusMessageOptions {
   /** Words to use instead of the provider's. */
@@ -22,13 +20,6 @@ export interface UseStatusMessageOptions {
  */
 export function useStatusMessage(input: unknown, options: UseStatusMessageOptions = {}): StatusMessage {
   const ui = useErrorUI()
-  const { explain, read = readAnswerOnce } = ui
-  const { messages = ui.messages, method } = options
-  return useMemo(() => {
-    const answer = read(input)
-    const message = describe({ ...answer, method: method ?? answer.method }, messages)
-    return explain ? explain(input, message) : message
-  }, [input, read, messages, method, explain])
+  const { messages = ui.messages ?? english, method } = options
+  return useMemo(() => messageFor(input, ui, method, messages), [input, ui, method, messages])
 }
-
-const readAnswerOnce = /* @__PURE__ */ readOnce((input) => readAnswer(input, plainReading))

@@ -18,28 +18,29 @@ const together = 200
 
 /** The wait until a moment in epoch milliseconds. */
 export function useWait(until: number | undefined): Wait {
-  const [wait, setWait] = useState<{ until: number; start: number; left: number }>()
-  useEffect(() => {
-    if (until === undefined) return
-    // Not by the wall clock, which may be set while we wait.
-    const end = startClock() + until - Date.now()
-    // Sums of fractions miss a whole second by a hair.
-    const secondsLeft = () => Math.ceil((end - pageClock()) / 1000 - 1e-6)
-    const start = secondsLeft()
-    let stop = () => {}
-    function show() {
-      const left = secondsLeft()
-      setWait({ until: until as number, start, left })
-      const next = Math.ceil((end - (left - 1) * 1000) / together) * together
-      if (left > 0) stop = wake(show, next)
-    }
-    show()
-    return () => stop()
-  }, [until])
-  if (!wait || wait.until !== until) return { isWaiting: until !== undefined }
-  const { start, left } = wait
-  if (left <= 0) return { isWaiting: false }
-  return { isWaiting: true, seconds: left, milestone: lastMilestone(start, left) }
+  const [wait, setWait] = useState<{ until: number; now: Wait }>()
+  useEffect(() => (until === undefined ? undefined : watchWait(until, (now) => setWait({ until, now }))), [until])
+  return wait?.until === until && wait ? wait.now : { isWaiting: until !== undefined }
+}
+
+/** Calls back at once, each second, and at the end. Returns a function that stops it. */
+export function watchWait(until: number, onChange: (wait: Wait) => void): () => void {
+  // Not by the wall clock, which may be set while we wait.
+  const end = startClock() + until - Date.now()
+  // Sums of fractions miss a whole second by a hair.
+  const secondsLeft = () => Math.ceil((end - pageClock()) / 1000 - 1e-6)
+  const start = secondsLeft()
+  let stop = () => {}
+  function show() {
+    const left = secondsLeft()
+    onChange(
+      left > 0 ? { isWaiting: true, seconds: left, milestone: lastMilestone(start, left) } : { isWaiting: false },
+    )
+    const next = Math.ceil((end - (left - 1) * 1000) / together) * together
+    if (left > 0) stop = wake(show, next)
+  }
+  show()
+  return () => stop()
 }
 
 function lastMilestone(start: number, left: number): number {

@@ -73,7 +73,7 @@ export function readAnswer(input: unknown, reading: Reading): Answer {
  * The `retryAt` of an outcome. `readAt` means that the clock of another device computed it. The wait that was left on that device
  * then counts from when the outcome arrived on this one.
  */
-function readRetryAt(outcome: object): number | undefined {
+export function readRetryAt(outcome: object): number | undefined {
   const retryAt = readProperty(outcome, 'retryAt') as number
   const readAt = readProperty(outcome, 'readAt') as number
   if (!Number.isFinite(retryAt)) return undefined

@@ -9,7 +9,7 @@ import type { Tree } from './readTree'
  * Some shops throw the body itself, or copy its properties to an error. So an object that may be parsed JSON is trusted only for a
  * method that is not repeated: a server can prevent a retry with it, but cannot cause one.
  */
-export function readMethod(tree: Tree): string | undefined {
+export function readMethod(tree: Pick<Tree, 'response' | 'client'>): string | undefined {
   for (const [source, isFromClient] of findRequests(tree)) {
     const method = readText(source, 'method')
     // A method is a token (RFC 9110 §5.6.2). Registered methods use only these of its characters.
@@ -22,7 +22,7 @@ export function readMethod(tree: Tree): string | undefined {
 type RequestSource = readonly [source: unknown, isFromClient: boolean]
 
 /** Finds the objects in which clients keep the request. */
-export function findRequests({ response, client }: Tree): RequestSource[] {
+export function findRequests({ response, client }: Pick<Tree, 'response' | 'client'>): RequestSource[] {
   return [...response.slice(0, 1), ...client].flatMap((node): RequestSource[] => [
     [node, client.includes(node) && !readProperty(node, 'stack')],
     ...['config', 'request', 'options'].map((key): RequestSource => [readProperty(node, key), client.includes(node)]),

@@ -1,3 +1,4 @@
+import { englishLabels } from './englishLabels'
 import type { BaseMessages } from './Messages'
 
 /** The English words for shoppers that every component needs. Components without a provider use them. */
@@ -119,23 +120,5 @@ export const english: BaseMessages = {
       description: 'Refresh to see how things stand. If you were placing an order, check your orders first.',
     },
   },
-  labels: {
-    retry: 'Try again',
-    refresh: 'Refresh',
-    reset: 'Clear the form',
-    review: 'Check your details',
-    signIn: 'Sign in',
-    home: 'Go to the home page',
-    search: 'Search the store',
-    checkOrders: 'Check your orders',
-    statusPage: 'Check the status page',
-    support: 'Contact support',
-    back: 'Go back',
-    close: 'Close',
-    retrying: 'Trying again…',
-    retryIn: 'You can try again {time}.',
-    retryReady: 'You can try again now.',
-    gaveUp: 'Try again later',
-    newTab: '(opens in a new tab)',
-  },
+  labels: englishLabels,
 }

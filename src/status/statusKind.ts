@@ -63,8 +63,12 @@ const sameAs: Readonly<Record<number, number>> = {
 export function statusKind(status: unknown): StatusKind {
   const code = readStatus(status) ?? 1
   if (code && code < 100) return 'unknown'
-  return findKind(sameAs[code] ?? code) ?? (findKind(Math.min(5, Math.floor(code / 100))) as StatusKind)
+  kinds[code] ??= findKind(sameAs[code] ?? code) ?? (findKind(Math.min(5, Math.floor(code / 100))) as StatusKind)
+  return kinds[code]
 }
+
+/** The kinds that were found already, by their codes. */
+const kinds: StatusKind[] = []
 
 function findKind(status: number): StatusKind | undefined {
   return (Object.keys(statusFacts) as StatusKind[]).find((kind) => statusFacts[kind].status === status)

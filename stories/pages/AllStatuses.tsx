@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Icon } from '../../src/components/Icon'
-import { useErrorUI } from '../../src/hooks/ErrorUIContext'
+import { useMessagesInUse } from '../messagesInUse'
 import './pages.css'
 import './AllStatuses.css'
 import { CopyCell } from './CopyCell'
@@ -14,7 +14,7 @@ import { wordsFor } from './wordsFor'
 
 /** Every kind of status, with what each reader is told, the steps, and when a request is sent again. */
 export function AllStatuses({ globals }: { globals: Globals }) {
-  const { messages } = useErrorUI()
+  const messages = useMessagesInUse()
   const { locale } = globals as { locale: string }
   const [sort, setSort] = useState<{ column: Column; isDescending: boolean }>()
   const [filter, setFilter] = useState('')

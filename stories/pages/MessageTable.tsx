@@ -1,11 +1,11 @@
-import { useErrorUI } from '../../src/hooks/ErrorUIContext'
 import { useStatusMessage } from '../../src/hooks/useStatusMessage'
 import type { Outcome } from '../../src/http/Outcome'
 import { retryAdvice } from '../../src/retry/retryAdvice'
+import { useMessagesInUse } from '../messagesInUse'
 
 /** What is made of an outcome: the words, the steps, and whether it may be sent again. */
 export function MessageTable({ outcome }: { outcome: Outcome }) {
-  const { labels } = useErrorUI().messages
+  const { labels } = useMessagesInUse()
   const message = useStatusMessage(outcome)
   const spoken = { lang: message.locale, dir: message.dir }
   return (

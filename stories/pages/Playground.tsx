@@ -3,8 +3,8 @@ import { checkoutReasons } from '../../src/checkout/checkoutReasons'
 import { checkoutEn } from '../../src/checkout/words/en'
 import { checkoutEs } from '../../src/checkout/words/es'
 import { checkoutPtBR } from '../../src/checkout/words/pt-BR'
-import { useErrorUI } from '../../src/hooks/ErrorUIContext'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
+import { useMessagesInUse } from '../messagesInUse'
 import { AnswerForm } from './AnswerForm'
 import { AnswerSurfaces } from './AnswerSurfaces'
 import { examples } from './answers'
@@ -20,7 +20,7 @@ const reasons = Object.fromEntries(
 
 /** Takes an answer as a server gives it, and shows what is read from it, what is said of it, and every surface. */
 export function Playground() {
-  const { messages } = useErrorUI()
+  const messages = useMessagesInUse()
   const [answer, setAnswer] = useState({
     status: examples[0].status,
     headers: examples[0].headers,

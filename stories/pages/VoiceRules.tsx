@@ -1,13 +1,13 @@
-import { useErrorUI } from '../../src/hooks/ErrorUIContext'
 import { sentences } from '../../src/messages/format'
 import { en } from '../../src/messages/locales/en'
+import { useMessagesInUse } from '../messagesInUse'
 import './pages.css'
 import './Pair.css'
 import { voiceRules } from './voiceRules'
 
 /** The rules for the messages. Each has a text that breaks it, and the message of the package that keeps it. */
 export function VoiceRules() {
-  const { messages } = useErrorUI()
+  const messages = useMessagesInUse()
   const versions = messages.locale === en.locale ? [messages] : [en, messages]
   return (
     <div className="page voice" lang="en" dir="ltr">

@@ -1,4 +1,4 @@
-import type { Subject } from '../../src/hooks/Subject'
+import type { SubjectProps } from '../../src/hooks/Subject'
 import { documentedStatuses } from '../../src/status/documentedStatuses'
 import { statusFacts } from '../../src/status/statusFacts'
 import type { StatusKind } from '../../src/status/statusKind'
@@ -27,10 +27,10 @@ const subjects = Object.fromEntries(
     const { status = 0 } = statusFacts[kind]
     return [kind, status > 99 ? { status } : { error: { kind } }]
   }),
-) as unknown as Readonly<Record<StatusKind, Subject>>
+) as unknown as Readonly<Record<StatusKind, SubjectProps>>
 
 /** What a surface is handed to show a kind: its status, or an error where it has none of its own. */
-export function subjectOf(kind: StatusKind): Subject {
+export function subjectOf(kind: StatusKind): SubjectProps {
   return subjects[kind]
 }
 

@@ -22,7 +22,7 @@ interface StoreProps {
 /** A page of the shop: what stands on every page, and the words of the checkout for what fails on this one. */
 export function Store({ children, top, inCart = 0, isBare }: StoreProps) {
   const { words } = useShop()
-  const { locale } = useErrorUI().messages
+  const { locale } = useErrorUI()
   const reasons = useMemo(() => reasonsIn(locale), [locale])
   const departments = [words.lamps, words.tables, words.textiles]
   return (

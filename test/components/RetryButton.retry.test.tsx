@@ -257,7 +257,7 @@ describe('while it waits', () => {
     const { dataset, textContent } = button()
     return {
       state: dataset.state,
-      name: button().querySelector('[data-longest]')?.textContent,
+      name: button().querySelector('[data-longest]')?.firstChild?.textContent,
       text: textContent,
       isDisabled: button().getAttribute('aria-disabled') === 'true',
       description: button().getAttribute('aria-description'),
@@ -458,7 +458,7 @@ describe('while it waits', () => {
     expect(renders).toEqual({ ...before, button: before.button + 10 })
     hide(false)
     await pass(1000)
-    expect(button().textContent).toBe('Try againin 10 sec.')
+    expect(button().textContent).toBe('Try again in 10 sec.')
   })
 
   test('keeps its place, its focus and its width through every state', async () => {

@@ -566,7 +566,7 @@ describe('what a shop may count', () => {
     fireEvent.click(button())
     await act(async () => resolve())
     rerender(scene(false))
-    expect(told(onEvent)).toEqual(['pressed 503', 'retried 503', 'succeeded 503'])
+    await vi.waitFor(() => expect(told(onEvent)).toEqual(['pressed 503', 'retried 503', 'succeeded 503']), 2000)
   })
 
   test('is no success where the message stays, or is left later', async () => {

@@ -25,7 +25,7 @@ export function shopWords(locale: string): ShopWords {
 
 /** What the shop says in the language of the messages, and how it writes an amount in euros. */
 export function useShop() {
-  const { locale } = useErrorUI().messages
+  const { locale } = useErrorUI()
   const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' })
   return { words: shopWords(locale), price: (amount: number) => money.format(amount) }
 }

@@ -1,0 +1,159 @@
+'use client'
+
+import type { MouseEvent, ReactNode, Ref } from 'react'
+import { useState } from 'react'
+import type { ErrorUI, RetryHandler } from '../hooks/ErrorUIContext'
+import type { Retry } from '../hooks/Retry'
+import type { RetryView } from '../hooks/retryView'
+import { namedStep } from '../hooks/surfaceSteps'
+import { usePresses } from '../hooks/usePresses'
+import type { Wait } from '../hooks/useWait'
+import type { StatusMessage } from '../messages/describe'
+import { formatWait, sentences } from '../messages/format'
+import type { StatusRule } from '../retry/statusRule'
+import { stepElement } from './Action'
+import { Announcement } from './Announcement'
+import { Countdown } from './Countdown'
+
+export interface RetryControlProps {
+  ui: ErrorUI
+  rule: StatusRule & Partial<StatusMessage>
+  /** The status or the error that is explained. `undefined` if the button stands for itself. */
+  input: unknown
+  retry?: Retry | undefined
+  onRetry?: RetryHandler | undefined
+  pending?: boolean | undefined
+  maxPresses?: number | undefined
+  /** The steps beside the button. If the one that helps more is not among them, the button adds it: the orders, or support. */
+  beside?: readonly { name: string }[] | undefined
+  /** The language of the words, where the surroundings do not have it. */
+  lang?: string | undefined
+  children?: ReactNode
+  rest?: object | undefined
+  buttonRef?: Ref<HTMLButtonElement> | undefined
+}
+
+const notWaiting: Wait = { isWaiting: false }
+
+/** The retry button, once its subject has been read: see `RetryButton`. */
+export function RetryControl(props: RetryControlProps) {
+  const { ui, rule, input, retry, onRetry, pending, maxPresses = 6, beside, lang, children, rest, buttonRef } = props
+  const { labels, locale, emit } = ui
+  // The session of `useRetry` counts its presses itself, and tells the rest.
+  const hasSession = retry?.view !== undefined
+  const presses = usePresses(`${rule.kind} ${rule.status}`, maxPresses, (name) => {
+    if (name === 'pressed' || !hasSession) emit?.(name, input)
+  })
+  const until = hasSession ? retry.retryAt : (retry?.retryAt ?? presses.restUntil ?? rule.retryAt)
+  const [wait, setWait] = useState<{ until: number; now: Wait }>()
+  const { isWaiting, seconds, milestone } =
+    until === undefined ? notWaiting : wait?.until === until ? wait.now : { isWaiting: true }
+  const view: RetryView = retry?.view?.(ui.messages, seconds, milestone) ?? {
+    state: stateOf(retry, presses.isRunning || pending === true, isWaiting, presses.restUntil !== undefined),
+  }
+  const { state, label, note, isReady = state === 'idle' } = view
+
+  // A try that helped takes the button away with its message; one that leaves it standing has failed again.
+  const [tried, setTried] = useState(false)
+  if (state === 'pending' && !tried) setTried(true)
+
+  const mode = input === undefined ? 'manual' : rule.retry
+  if (mode === 'never' || (mode === 'verifyFirst' && !retry?.confirm)) return null
+
+  const texts = {
+    idle: until !== undefined && (!tried || presses.restUntil !== undefined) ? labels.retryReady : '',
+    waiting: milestone ? labels.retryIn.replace('{time}', formatWait(milestone, locale)) : null,
+    pending: labels.retrying,
+    gaveUp: labels.gaveUp,
+  }
+  if (tried && !texts.idle && input !== undefined) texts.idle = failedAgain(props)
+  const { said = texts[state] } = view
+  const helps = state === 'gaveUp' ? 'support' : mode === 'verifyFirst' ? 'checkOrders' : undefined
+  const helper = helps && !beside?.some(({ name }) => name === helps) && namedStep(helps, rule, ui)
+  const press = ({ detail, currentTarget }: MouseEvent<HTMLElement>) => {
+    if (!isReady) return
+    const send = retry?.state === 'asking' ? retry.confirm : (retry?.run ?? onRetry)
+    presses.press(
+      () => {
+        // No argument: clients take one for data.
+        const answer = send?.()
+        // The session says itself whether a try is under way.
+        return hasSession ? undefined : answer
+      },
+      detail,
+      currentTarget,
+    )
+  }
+  const button = {
+    type: 'button' as const,
+    'aria-disabled': isReady ? undefined : (true as const),
+    'aria-description': note || state === 'waiting' ? said || note : undefined,
+    ...rest,
+    onClick: press,
+    'data-pending': state === 'pending' || undefined,
+  }
+  const text = label ?? (state === 'pending' || state === 'gaveUp' ? texts[state] : (children ?? labels.retry))
+  const left = state === 'waiting' && !isReady && seconds ? formatWait(seconds, locale, 'short') : undefined
+  const Button = ui.components?.Button as 'button' | undefined
+  const element = Button ? (
+    <Button key="retry" {...(button as object)} data-action="retry">
+      {text}
+      {left && ` ${left}`}
+    </Button>
+  ) : (
+    <button
+      key="retry"
+      lang={lang}
+      {...button}
+      ref={buttonRef}
+      onKeyDownCapture={preventRepeat}
+      data-error-ui="retry-button"
+      data-state={state}
+    >
+      <span data-part="label" data-longest={view.longest ?? labels.retrying}>
+        {text}
+        {left && ' '}
+        {left && (
+          <span data-part="countdown" aria-hidden="true">
+            {left}
+          </span>
+        )}
+      </span>
+    </button>
+  )
+  // Most buttons are idle and have nothing to say. The key keeps the button, and its focus, when there is more.
+  if (state === 'idle' && !helper && !note && until === undefined && !tried) return element
+  return (
+    <>
+      {helper && (helper.href || helper.onPress) && stepElement(helper, ui, lang)}
+      {element}
+      {note && (
+        <span data-part="note" lang={lang} aria-hidden="true">
+          {note}
+        </span>
+      )}
+      {until !== undefined && <Countdown key={until} until={until} onChange={(now) => setWait({ until, now })} />}
+      <Announcement key="announcement" text={said} ui={ui} silentAtFirst={state === 'idle'} />
+    </>
+  )
+}
+
+/** What is announced where a try has changed nothing. In a surface, that is its message. */
+function failedAgain({ rule, ui }: RetryControlProps): string {
+  const { title, description, kind } = rule
+  const words = title && description !== undefined ? { title, description } : ui.messages?.statuses[kind]
+  return words ? sentences(words.title, words.description, ui.locale) : ui.labels.retryReady
+}
+
+/** Enter held down would press again and again. */
+function preventRepeat(event: React.KeyboardEvent) {
+  if (event.repeat && event.key === 'Enter') event.preventDefault()
+}
+
+/** What it shows of tries that bring no words of their own, or of a handler. */
+function stateOf(retry: Retry | undefined, isRunning: boolean, isWaiting: boolean, isUsedUp: boolean) {
+  const { state } = retry ?? {}
+  if (isRunning || state === 'sending' || state === 'verifying') return 'pending'
+  if (state === 'gaveUp' || (isUsedUp && isWaiting)) return 'gaveUp'
+  return isWaiting || state === 'waiting' ? 'waiting' : 'idle'
+}

@@ -1,0 +1,38 @@
+import type { Outcome } from '../http/Outcome'
+import type { StatusMessage } from '../messages/describe'
+import { describe } from '../messages/describe'
+import type { BaseMessages } from '../messages/Messages'
+import type { StatusRule } from '../retry/statusRule'
+import { statusRule } from '../retry/statusRule'
+import type { ErrorUI } from './ErrorUIContext'
+import { readAnswerOnce } from './readAnswerOnce'
+
+type Wordless = StatusRule & Partial<StatusMessage>
+type Explain = ErrorUI['explain']
+
+/** The last message for each answer: many components show the same one, in the same words. */
+const last = new WeakMap<object, { messages: unknown; method: unknown; explain: Explain; message: Wordless }>()
+
+/** The message for an input, or only its rule where there are no messages. An answer is read and described once. */
+export function messageFor(
+  input: unknown,
+  ui: ErrorUI,
+  method: string | undefined,
+  messages: BaseMessages,
+): StatusMessage
+export function messageFor(input: unknown, ui: ErrorUI, method: string | undefined): Wordless
+export function messageFor(
+  input: unknown,
+  { read = readAnswerOnce, explain }: ErrorUI,
+  method: string | undefined,
+  messages?: BaseMessages,
+): Wordless {
+  const answer: Outcome = read(input)
+  const found = last.get(answer)
+  if (found && found.messages === messages && found.method === method && found.explain === explain) return found.message
+  const outcome = method === undefined ? answer : { ...answer, method }
+  const described = messages ? describe(outcome, messages) : statusRule(outcome)
+  const message = explain ? explain(input, described) : described
+  last.set(answer, { messages, method, explain, message })
+  return message
+}

@@ -1,0 +1,121 @@
+import { callSafely } from '../http/throwLater'
+import type { StatusMessage } from '../messages/describe'
+import type { StatusRule } from '../retry/statusRule'
+import type { ActionName } from '../status/statusFacts'
+import { statusFacts } from '../status/statusFacts'
+import type { ActionHandler, ErrorUI, Handlers, Links, StepLink } from './ErrorUIContext'
+
+/** A step that the shop adds: a link if it has `href`, otherwise a button. */
+export interface OwnStep {
+  /** Identifies the step: `data-action` of its element. */
+  name: string
+  label: string
+  href?: string | undefined
+  onPress?: ActionHandler | undefined
+}
+
+/** A step that can be carried out: it has a link, a handler, or both. */
+export interface SurfaceStep extends OwnStep {
+  /** Whether the label is the shop's text, so that its language is not that of the messages. */
+  isOwn?: boolean | undefined
+}
+
+interface StepProps {
+  handlers?: Handlers | undefined
+  links?: Links | undefined
+  steps?: readonly (ActionName | OwnStep)[] | undefined
+}
+
+/** The steps of the messages that have been shown, where the shop has set nothing on the component itself. */
+const usual = new WeakMap<StatusMessage, { ui: ErrorUI; canRetry: boolean; steps: readonly SurfaceStep[] }>()
+
+/**
+ * Returns the steps of a message that can be carried out, most helpful first. The step `retry` is among them if `canRetry`: its handler
+ * is the retry button's own.
+ */
+export function surfaceSteps(
+  message: StatusMessage,
+  props: StepProps,
+  ui: ErrorUI,
+  canRetry: boolean,
+  waysOut?: readonly ActionName[],
+): readonly SurfaceStep[] {
+  const { handlers, links, steps } = props
+  const asked = steps ?? message.actions
+  if (handlers || links || steps || waysOut) {
+    const more = waysOut?.filter((name) => !asked.includes(name)) ?? []
+    return findSteps([...asked, ...more], message, props, ui, canRetry)
+  }
+  let found = usual.get(message)
+  if (found?.ui !== ui || found.canRetry !== canRetry) {
+    found = { ui, canRetry, steps: findSteps(asked, message, props, ui, canRetry) }
+    usual.set(message, found)
+  }
+  return found.steps
+}
+
+function findSteps(
+  asked: readonly (ActionName | OwnStep)[],
+  message: StatusMessage,
+  { handlers, links, steps }: StepProps,
+  ui: ErrorUI,
+  canRetry: boolean,
+) {
+  return asked.flatMap((step) => {
+    const found = typeof step === 'string' ? namedStep(step, message, ui, links, handlers) : { ...step, isOwn: true }
+    if (step === 'retry' ? canRetry : found.href || found.onPress) return [found]
+    if (steps?.includes(step)) warnIgnored(found.name)
+    return []
+  })
+}
+
+/** A step of the library, with the link, the handler and the label that are in force. */
+export function namedStep(
+  name: ActionName,
+  message: StatusRule & Partial<StatusMessage>,
+  ui: ErrorUI,
+  links?: Links | undefined,
+  handlers?: Handlers | undefined,
+): SurfaceStep {
+  // `undefined` takes a link of the provider away.
+  const href = resolveLink((links && name in links ? links : ui.links)[name], message as StatusMessage)
+  const handler = (handlers && name in handlers ? handlers : ui.handlers)[name]
+  // A reload sends no request of the shop again. It would hide the question whether an order went through.
+  const isSafe = name === 'refresh' && !href && message.retry !== 'verifyFirst'
+  const label = message.labels?.[name] ?? ui.labels[name]
+  return { name, label, href, onPress: handler ?? (isSafe ? reload : undefined) }
+}
+
+function resolveLink(link: StepLink | undefined, message: StatusMessage): string | undefined {
+  if (typeof link !== 'function') return link
+  let href: string | undefined
+  callSafely(() => {
+    href = link(message)
+  })
+  return href
+}
+
+/** Loads the page again. Without a connection, the browser would replace the page by an error page of its own. */
+export function reload(): void {
+  if (navigator.onLine !== false) location.reload()
+}
+
+const warned = new Set<string>()
+
+/** Without a bundler `process` does not exist. */
+function warnIgnored(name: string): void {
+  try {
+    if (process.env.NODE_ENV === 'production' || warned.has(name)) return
+    warned.add(name)
+    const isKnown = Object.values(statusFacts).some(({ actions }) => actions.includes(name as ActionName))
+    // biome-ignore lint/suspicious/noConsole: for the developer
+    console.warn(
+      `storefront-error-ui: the step "${name}" is not shown, because it has no link and no handler, so a press would do nothing. ` +
+        (name === 'retry'
+          ? 'Pass `onRetry` or `retry` to the component.'
+          : isKnown
+            ? `Pass \`links={{ ${name}: '/…' }}\` or \`handlers={{ ${name}() {} }}\` to the component or to ErrorUIProvider.`
+            : 'Give it `href` or `onPress`.'),
+    )
+  } catch {}
+}

@@ -1,0 +1,104 @@
+import type { PageCase, Shown } from '../PageCase'
+import { pageCase } from '../PageCase'
+
+const narrow = [320, 640] as const
+const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
+const address = `kundenservice.reklamationen.ruecksendungen+bestellung-2024-000123456789@sehr-langer-name.haendler.example`
+
+/** What a shop may say, longer than a line of a phone. */
+const texts: Record<string, string> = {
+  'an address of 100 characters': address.slice(0, 100),
+  'a German word of 80 letters': word.slice(0, 80),
+  'a long URL': `https://shop.example/collections/summer-2024/products/linen-shirt?variant=${'4'.repeat(30)}&utm_source=newsletter&utm_medium=email#reviews`,
+  'a code without an end': '0123456789abcdef'.repeat(12),
+  'Japanese without spaces':
+    '申し訳ございませんが現在このページを表示することができませんしばらくしてからもう一度お試しください'.repeat(2),
+  'Thai without spaces': 'ขออภัยเราไม่สามารถแสดงหน้านี้ได้ในขณะนี้กรุณาลองใหม่อีกครั้งในภายหลัง'.repeat(2),
+  Arabic: 'تعذر علينا عرض هذه الصفحة الآن، يرجى المحاولة مرة أخرى بعد قليل أو التواصل مع خدمة العملاء لدينا',
+  signs: '👩‍👩‍👧‍👦'.repeat(40),
+  'spaces that do not break': 'Bestellung konnte nicht gesendet werden'.replaceAll(' ', '\u00a0').repeat(3),
+  'many sentences': 'We could not reach the store. Your cart is safe. '.repeat(12),
+  'one letter': 'A',
+}
+
+type Where = 'heading' | 'description' | 'children' | 'label'
+const places: Where[] = ['heading', 'description', 'children', 'label']
+
+const surfaces: readonly (readonly [string, Shown[]])[] = [
+  ['banner', [{ surface: 'banner', status: 503, dismiss: true }]],
+  ['notice', [{ surface: 'notice', status: 503, dismiss: true }]],
+  ['page', [{ surface: 'page', status: 503 }]],
+  ['dialog', [{ surface: 'dialog', status: 503 }]],
+]
+
+function withText(shown: Shown, where: Where, text: string): Shown {
+  if (where === 'label') return { ...shown, labels: { retry: text, support: text, close: text } }
+  return { ...shown, [where]: text }
+}
+
+const long: PageCase[] = Object.entries(texts).flatMap(([name, text]) =>
+  places.flatMap((where) =>
+    surfaces.map(([surface, shown]) =>
+      pageCase({
+        name: `${name} as ${where}, ${surface}`,
+        attributes: { html: { lang: 'de' } },
+        shown: shown.map((each) => withText(each, where, text)),
+        size: narrow,
+        measured: { hasLongWords: true, ...(where !== 'label' && { shopTexts: [text] }) },
+      }),
+    ),
+  ),
+)
+
+/** The languages and directions of a page, of our words, and of the shop’s. */
+const mixed: PageCase[] = (
+  [
+    ['English words of ours, Arabic ones of the shop', 'en', 'ltr', 'en', texts.Arabic],
+    ['Arabic words of ours, English ones of the shop', 'ar', 'rtl', 'ar', 'We could not reach the store.'],
+    ['English words of ours on an Arabic page', 'ar', 'rtl', 'en', texts.Arabic],
+    ['Arabic words of ours on an English page', 'en', 'ltr', 'ar', 'We could not reach the store.'],
+    ['German words of ours on a French page', 'fr', 'ltr', 'de', 'Nous n’avons pas pu joindre le magasin.'],
+    ['Japanese words of ours on an English page', 'en', 'ltr', 'ja', 'We could not reach the store.'],
+  ] as const
+).flatMap(([name, lang, dir, locale, text = '']) =>
+  (['heading', 'description', 'children'] as const).flatMap((where) =>
+    surfaces.map(([surface, shown]) =>
+      pageCase({
+        name: `${name}, as ${where}, ${surface}`,
+        attributes: { html: { lang, dir } },
+        shown: shown.map((each) => ({ ...each, locale, [where]: text })),
+        measured: { shopTexts: [text] },
+      }),
+    ),
+  ),
+)
+
+/** The details show what a server said, and the address of the page. */
+const details: PageCase[] = [...surfaces, ['fallback', [{ surface: 'fallback' }]] as const].map(([surface, shown]) =>
+  pageCase({
+    name: `an id of 100 characters in the details, ${surface}`,
+    shown: shown.map((each) => ({ ...each, status: 'withDetails' as const, reference: `req_${'9f'.repeat(48)}` })),
+    size: narrow,
+    measured: { hasLongWords: true },
+  }),
+)
+
+/** The same words in windows that are narrower still, and in places as narrow as a card. */
+const small: PageCase[] = surfaces.flatMap(([surface, shown]) =>
+  Object.entries({ 'a window of 256 px': [256, 640] as const, 'a window of 320 by 256 px': [320, 256] as const }).map(
+    ([name, size]) => pageCase({ name: `${name}, ${surface}`, shown, size, measured: {} }),
+  ),
+)
+const cards: PageCase[] = [96, 128, 160, 200, 240].flatMap((width) =>
+  surfaces.slice(0, 3).map(([surface, shown]) =>
+    pageCase({
+      name: `a card of ${width} px, ${surface}`,
+      html: `<div style="width: ${width}px" data-place></div>`,
+      shown,
+      size: narrow,
+      measured: { hasLongWords: width < 160 },
+    }),
+  ),
+)
+
+export const textPages: PageCase[] = [...long, ...mixed, ...details, ...small, ...cards]

@@ -1,0 +1,56 @@
+import type { Note } from './Note'
+import { px } from './Note'
+import type { Surface } from './readSurface'
+
+/** A page has its words in the middle of a column, which may be narrower than a long line. */
+const columns: Record<string, number> = { page: 28 }
+
+/**
+ * A surface is as wide as its words ask for, up to what its place gives. What a place gives to words is what it gives to a plain box
+ * that has them, so one is put there in its stead.
+ */
+export function measureWidth({ root, name, box, em, part, steps }: Surface, note: Note) {
+  const words = [part('title'), part('description')].flatMap((each) => (each ? [each] : []))
+  if (!words.length) return
+  const copy = document.createElement('div')
+  copy.className = root.className
+  for (const each of words) copy.append(copyOf(each))
+  root.after(copy)
+  const display = root.style.getPropertyValue('display')
+  root.style.setProperty('display', 'none', 'important')
+  const given = copy.getBoundingClientRect().width
+  copy.className = ''
+  copy.style.cssText = 'position: absolute; inline-size: max-content; max-inline-size: none'
+  const asked = copy.getBoundingClientRect().width
+  copy.remove()
+  if (display) root.style.setProperty('display', display)
+  else root.style.removeProperty('display')
+
+  const column = columns[name]
+  const least = column ? Math.min(given, column * em) : Math.min(given, asked)
+  note(
+    box.width >= least - 1,
+    root,
+    () => `is ${px(box.width)} wide, where its words ask for ${px(asked)} and get ${px(given)}`,
+  )
+
+  // The icon, the close button and the padding take their part.
+  const row = steps.reduce((sum, step) => sum + step.getBoundingClientRect().width + 1.25 * em, 0)
+  const own = Math.max(asked, row) + 10 * em
+  note(
+    box.width <= Math.max(given, own) + 1,
+    root,
+    () => `is ${px(box.width)} wide, where its words ask for ${px(own)} at most and get ${px(given)}`,
+  )
+}
+
+/** The same words with the same letters, as a plain box. */
+function copyOf(words: Element): HTMLElement {
+  const copy = document.createElement('div')
+  const { fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, wordSpacing, textTransform } =
+    getComputedStyle(words)
+  copy.style.cssText = 'all: initial; display: block; max-inline-size: 70ch; overflow-wrap: break-word'
+  Object.assign(copy.style, { fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, wordSpacing, textTransform })
+  copy.textContent = words.textContent
+  return copy
+}
