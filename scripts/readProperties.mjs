@@ -18,9 +18,8 @@ export function readProperties(css) {
 
 /** Our own colours (`--eui-*`) in a theme. */
 export function readPalette(css, theme) {
-  const start = css.indexOf(`[data-theme='${theme}'] {`)
-  const block = css.slice(start, css.indexOf('}', start))
-  return Object.fromEntries([...block.matchAll(/(--eui-[a-z-]+): (#[0-9a-f]+);/g)].map(([, name, hex]) => [name, hex]))
+  const pairs = css.matchAll(/(--eui-[a-z-]+): light-dark\((#[0-9a-f]+), (#[0-9a-f]+)\);/g)
+  return Object.fromEntries([...pairs].map(([, name, light, dark]) => [name, theme === 'light' ? light : dark]))
 }
 
 function expressionOf([name, ...rest]) {

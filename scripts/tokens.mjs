@@ -47,7 +47,7 @@ function colour(property, palette, theme) {
   const own = `--eui-${shortName(name)}`
   if (palette[own]) return { $value: srgb(palette[own]), ...about(property) }
   // The focus ring is drawn in the colour of the text; the main step is text and surface, changed round.
-  const other = fallback.replace(/^--(eui-|_)/, '')
+  const other = fallback === 'currentcolor' ? 'text' : fallback.replace(/^--eui-/, '')
   return { $value: `{${theme}.${other}}`, ...about(property) }
 }
 
@@ -67,12 +67,13 @@ function srgb(hex) {
 }
 
 function dimension(text) {
-  const [, value, unit] = /^([\d.]+)(px|rem)$/.exec(text)
-  return { value: Number(value), unit }
+  const [, value, unit] = /^([\d.]+)(px|em)$/.exec(text)
+  // The format has no `em`. In text of the usual size, both are the same.
+  return { value: Number(value), unit: unit === 'em' ? 'rem' : unit }
 }
 
 function smallestTarget(css) {
-  return /max\(2\.75rem, (\d+px), var\(--error-ui-tap-size/.exec(css)[1]
+  return /max\(2\.75em, (\d+px), var\(--error-ui-tap-size/.exec(css)[1]
 }
 
 function shortName(name) {

@@ -11,10 +11,10 @@ const faststore = await sheet('src/themes/faststore.css')
 const page = compileFastStore()
 
 const markup = `
-  <section data-error-ui="page" data-tone="critical"><div data-part="layout"><h1 data-part="title">Title</h1>
+  <section data-error-ui="page" data-tone="critical"><h1 data-part="title">Title</h1>
   <p data-part="description">Words</p><div data-part="actions">
   <button data-error-ui="retry-button" data-state="idle"><span data-part="label">Try again</span></button>
-  <a data-error-ui="action" href="/"><span data-part="label">Home</span></a></div></div></section>`
+  <a data-error-ui="action" href="/"><span data-part="label">Home</span></a></div></section>`
 
 let browser: Browser
 beforeAll(async () => {
@@ -46,12 +46,13 @@ test('a page looks the same whichever of its sheets is loaded first', async () =
 }, 60_000)
 
 test('one line of the shop wins, wherever it stands, without !important', async () => {
-  const line = '[data-error-ui="retry-button"] { outline: none; margin: 5px } [data-part="title"] { font-weight: 300 }'
+  const line =
+    '[data-error-ui="retry-button"] { margin: 5px } [data-error-ui="retry-button"]:focus-visible { outline: none } [data-part="title"] { font-weight: 300 }'
   for (const sheets of [
     [line, page, styles, faststore],
     [page, styles, faststore, line],
   ]) {
-    const [, , title, , , button] = await look(sheets)
+    const [, title, , , button] = await look(sheets)
     expect(title?.font).toMatch(/^300/)
     expect(button).toMatchObject({ margin: '5px', outline: expect.stringContaining('none') })
   }
