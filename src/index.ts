@@ -18,20 +18,34 @@ export type { StatusNoticeProps } from './components/StatusNotice'
 export { StatusNotice } from './components/StatusNotice'
 export type { StatusPageLinkProps } from './components/StatusPageLink'
 export { StatusPageLink } from './components/StatusPageLink'
+export type { StatusToastProps } from './components/StatusToast'
+export { StatusToast } from './components/StatusToast'
 export type { SupportLinkProps } from './components/SupportLink'
 export { SupportLink } from './components/SupportLink'
-export type { ActionHandler, Handlers, Links, RetryHandler } from './hooks/ErrorUIContext'
+export type {
+  ActionHandler,
+  Handlers,
+  Links,
+  RetryHandler,
+  StepButtonProps,
+  StepComponents,
+  StepLink,
+  StepLinkProps,
+} from './hooks/ErrorUIContext'
 export type { ErrorUIProviderProps } from './hooks/ErrorUIProvider'
 export { ErrorUIProvider } from './hooks/ErrorUIProvider'
 export type { ErrorUIEvent, ErrorUIEventName, FailureReport } from './hooks/failureReport'
 export type { Retry } from './hooks/Retry'
 export type { RetryView } from './hooks/retryView'
+export type { OwnStep, SurfaceStep } from './hooks/surfaceSteps'
+export { useErrorSurface } from './hooks/useErrorSurface'
 export type { OnlineProbe, UseOnlineOptions } from './hooks/useOnline'
 export { useOnline } from './hooks/useOnline'
 export type { UseRetryErrorOptions, UseRetryOptions, UseRetryResult } from './hooks/useRetry'
 export { useRetry } from './hooks/useRetry'
 export type { UseStatusMessageOptions } from './hooks/useStatusMessage'
 export { useStatusMessage } from './hooks/useStatusMessage'
+export type { ErrorSurface, SurfaceProps, TextAttributes, UseErrorSurfaceOptions } from './hooks/useSurface'
 export { useTimeLeft } from './hooks/useTimeLeft'
 export type { RetrySnapshot } from './retry/retrySnapshot'
 export type { RetryAction, RetryRequest, RetryRules } from './retry/retryState'

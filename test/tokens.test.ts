@@ -29,7 +29,9 @@ test('the tokens say what the sheets say; else run node scripts/tokens.mjs', () 
 })
 
 test('a changed sheet changes the tokens', () => {
-  expect(makeTokens(readSheets().replace('--eui-text: light-dark(#1d2126', '--eui-text: light-dark(#000000'))).not.toEqual(tokens)
+  expect(
+    makeTokens(readSheets().replace('--eui-text: light-dark(#1d2126', '--eui-text: light-dark(#000000')),
+  ).not.toEqual(tokens)
 })
 
 test('every custom property of the sheets is described, and no other', () => {

@@ -2,7 +2,7 @@
 
 import { forwardRef } from 'react'
 import type { SurfaceComponent } from '../hooks/Subject'
-import { useErrorSurface } from '../hooks/useErrorSurface'
+import { useSurface } from '../hooks/useSurface'
 import type { PanelProps } from './Panel'
 import { panelElement } from './Panel'
 
@@ -13,8 +13,8 @@ export interface ErrorBannerProps extends PanelProps {}
  * critical one at once, others when the screen reader pauses. Renders a `<section>` named by its title.
  */
 export const ErrorBanner = /* @__PURE__ */ forwardRef<HTMLElement, ErrorBannerProps>(function ErrorBanner(
-  { icon, onDismiss, ...props },
+  { icon, onDismiss, compact, ...props },
   rootRef,
 ) {
-  return panelElement({ name: 'banner', rootRef, icon, onDismiss }, useErrorSurface(props))
+  return panelElement({ name: 'banner', rootRef, icon, onDismiss, compact }, useSurface(props))
 }) as SurfaceComponent<ErrorBannerProps, HTMLElement>

@@ -6,8 +6,8 @@ import { forwardRef, useRef, useState } from 'react'
 import { useErrorUI } from '../hooks/ErrorUIContext'
 import type { SurfaceComponent } from '../hooks/Subject'
 import { inputOf } from '../hooks/Subject'
-import type { FullSurface, SurfaceProps } from '../hooks/useErrorSurface'
-import { useErrorSurface } from '../hooks/useErrorSurface'
+import type { FullSurface, SurfaceProps } from '../hooks/useSurface'
+import { useSurface } from '../hooks/useSurface'
 import { stepElement } from './Action'
 import { iconElement } from './Icon'
 import { stepsElement } from './Steps'
@@ -66,7 +66,7 @@ const Content = /* @__PURE__ */ forwardRef<HTMLDivElement, ContentProps>(functio
   { returnFocus, icon, onKeyDown, onOpenAutoFocus, onCloseAutoFocus, ...props },
   ref,
 ) {
-  const surface = useErrorSurface(props, options)
+  const surface = useSurface(props, options)
   const { root, title, titleAttributes, description, message, ui, labelLang } = surface
   const { id, ...titleText } = titleAttributes
   // Radix names the dialog by its own title.

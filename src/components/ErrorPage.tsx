@@ -3,8 +3,8 @@
 import type { ComponentPropsWithoutRef, ReactNode } from 'react'
 import { forwardRef } from 'react'
 import type { SurfaceComponent } from '../hooks/Subject'
-import type { SurfaceProps } from '../hooks/useErrorSurface'
-import { useErrorSurface } from '../hooks/useErrorSurface'
+import type { SurfaceProps } from '../hooks/useSurface'
+import { useSurface } from '../hooks/useSurface'
 import { stepElement } from './Action'
 import { StatusIllustration } from './StatusIllustration'
 import { stepsElement } from './Steps'
@@ -25,7 +25,7 @@ const options = { waysOut: ['home', 'search'] } as const
  */
 export const ErrorPage = /* @__PURE__ */ forwardRef<HTMLElement, ErrorPageProps>(function ErrorPage(props, ref) {
   const { illustration, onBack, ...own } = props
-  const surface = useErrorSurface(own, options)
+  const surface = useSurface(own, options)
   const { root, message, ui, labelLang } = surface
   const back = onBack && stepElement({ name: 'back', label: ui.labels.back, onPress: () => onBack() }, ui, labelLang)
   return (

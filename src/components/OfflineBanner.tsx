@@ -3,9 +3,10 @@
 import type { ReactNode, Ref } from 'react'
 import { forwardRef, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { useErrorUI } from '../hooks/ErrorUIContext'
-import { useErrorSurface } from '../hooks/useErrorSurface'
 import type { UseOnlineOptions } from '../hooks/useOnline'
 import { useOnline } from '../hooks/useOnline'
+import { useSurface } from '../hooks/useSurface'
+import { whenUnused } from '../hooks/whenUnused'
 import { englishMore } from '../messages/englishMore'
 import type { Tone } from '../status/statusFacts'
 import type { PanelProps } from './Panel'
@@ -34,16 +35,16 @@ export const OfflineBanner = /* @__PURE__ */ forwardRef<HTMLElement, OfflineBann
   const root = useRef<HTMLElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the root is mounted and unmounted with `isOver`
   useImperativeHandle(ref, () => root.current as HTMLElement, [isOver])
-  useEffect(() => {
-    let timer = setTimeout(settle, isOnline ? 5000 : 1000)
-    function settle() {
-      // It stays while the pointer is over it, because a click would hit what moves up, and while it has the keyboard's focus.
-      const isUsed = root.current?.matches(':hover') || root.current?.querySelector(':focus-visible')
-      if (isUsed) timer = setTimeout(settle, 1000)
-      else setOver(isOnline)
-    }
-    return () => clearTimeout(timer)
-  }, [isOnline])
+  useEffect(
+    // It stays while the pointer is over it, because a click would hit what moves up, and while it has the keyboard's focus.
+    () =>
+      whenUnused(
+        () => root.current,
+        isOnline ? 5000 : 1000,
+        () => setOver(isOnline),
+      ),
+    [isOnline],
+  )
   if (isOver) return null
   // Both messages share one panel with the same steps, so that a step keeps the focus.
   const words = isOnline
@@ -62,6 +63,6 @@ const polite = { politeness: 'polite' } as const
 type ConnectionProps = PanelProps & { rootRef: Ref<HTMLElement>; tone?: Tone }
 
 function Connection({ rootRef, icon, tone, ...props }: ConnectionProps) {
-  const surface = useErrorSurface({ ...props, error: offline, ...(tone && { 'data-tone': tone }) }, polite)
+  const surface = useSurface({ ...props, error: offline, ...(tone && { 'data-tone': tone }) }, polite)
   return panelElement({ name: 'banner', rootRef, icon, tone }, surface)
 }

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithoutRef, ReactElement, ReactNode, Ref } from 'react'
 import { createElement } from 'react'
-import type { FullSurface, SurfaceProps } from '../hooks/useErrorSurface'
+import type { FullSurface, SurfaceProps } from '../hooks/useSurface'
 import type { Tone } from '../status/statusFacts'
 import { iconElement } from './Icon'
 import { stepsElement } from './Steps'
@@ -12,9 +12,11 @@ export interface PanelProps extends Omit<ComponentPropsWithoutRef<'section'>, 'c
   icon?: ReactNode | undefined
   /** Removes the message. If it is set, there is a close button. */
   onDismiss?: (() => void) | undefined
+  /** Shows the message in one line where there is room: the icon, the title and the steps, without the description. */
+  compact?: boolean | undefined
 }
 
-interface OwnProps extends Pick<PanelProps, 'icon' | 'onDismiss'> {
+interface OwnProps extends Pick<PanelProps, 'icon' | 'onDismiss' | 'compact'> {
   name: 'banner' | 'notice'
   rootRef: Ref<HTMLElement>
   /** The tone of the icon, if it is not that of the message. */
@@ -22,9 +24,12 @@ interface OwnProps extends Pick<PanelProps, 'icon' | 'onDismiss'> {
 }
 
 /** A message in its place in the page: icon, words, steps. The banner is a `<section>`, the notice a `<div>`. */
-export function panelElement({ name, rootRef, icon, tone, onDismiss }: OwnProps, surface: FullSurface): ReactElement {
+export function panelElement(
+  { name, rootRef, icon, tone, onDismiss, compact }: OwnProps,
+  surface: FullSurface,
+): ReactElement {
   const { root, message, titleAttributes } = surface
-  const attributes = Object.assign(root, { ref: rootRef, 'data-error-ui': name })
+  const attributes = Object.assign(root, { ref: rootRef, 'data-error-ui': name, 'data-compact': compact || undefined })
   // A `<div>` without a role has no name.
   if (name === 'notice' && root['aria-labelledby'] === titleAttributes.id) delete root['aria-labelledby']
   return createElement(
@@ -32,7 +37,7 @@ export function panelElement({ name, rootRef, icon, tone, onDismiss }: OwnProps,
     attributes,
     iconElement(icon, tone ?? message.tone),
     titleElement(surface),
-    descriptionElement(surface),
+    compact ? null : descriptionElement(surface),
     contentElement(surface),
     moreElement(surface),
     stepsElement(surface),

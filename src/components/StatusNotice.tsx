@@ -2,7 +2,7 @@
 
 import { forwardRef } from 'react'
 import type { SurfaceComponent } from '../hooks/Subject'
-import { useErrorSurface } from '../hooks/useErrorSurface'
+import { useSurface } from '../hooks/useSurface'
 import type { PanelProps } from './Panel'
 import { panelElement } from './Panel'
 
@@ -15,8 +15,8 @@ const polite = { politeness: 'polite' } as const
  * appears after the page has loaded is announced when the screen reader pauses. Renders a `<div>`.
  */
 export const StatusNotice = /* @__PURE__ */ forwardRef<HTMLElement, StatusNoticeProps>(function StatusNotice(
-  { icon, onDismiss, ...props },
+  { icon, onDismiss, compact, ...props },
   rootRef,
 ) {
-  return panelElement({ name: 'notice', rootRef, icon, onDismiss }, useErrorSurface(props, polite))
+  return panelElement({ name: 'notice', rootRef, icon, onDismiss, compact }, useSurface(props, polite))
 }) as SurfaceComponent<StatusNoticeProps, HTMLElement>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { FullSurface } from '../hooks/useErrorSurface'
+import type { FullSurface } from '../hooks/useSurface'
 import { stepElement } from './Action'
 import { RetryControl } from './RetryControl'
 

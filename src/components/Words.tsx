@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { createElement } from 'react'
-import type { FullSurface } from '../hooks/useErrorSurface'
+import type { FullSurface } from '../hooks/useSurface'
 
 /** The title: plain text, or a heading of the level that the shop sets. */
 export function titleElement({ title, titleAttributes, props }: FullSurface, level = props.headingLevel): ReactNode {
