@@ -10,9 +10,15 @@ export function Icon({ tone }: { tone: Tone }): ReactElement {
   )
 }
 
+/** The icons that have been shown. React skips an element that is the same as before. */
+const icons: { [Each in Tone]?: ReactElement } = {}
+
 /** The icon of a surface: that of the tone, or the shop's own in a `<span>`. `null` removes it. */
 export function iconElement(own: ReactNode, tone: Tone): ReactNode {
-  if (own === undefined) return Icon({ tone })
+  if (own === undefined) {
+    icons[tone] ??= Icon({ tone })
+    return icons[tone]
+  }
   return own === null || own === false ? null : <span data-part="icon">{own}</span>
 }
 

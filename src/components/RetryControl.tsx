@@ -1,7 +1,7 @@
 'use client'
 
 import type { MouseEvent, ReactNode, Ref } from 'react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { ErrorUI, RetryHandler } from '../hooks/ErrorUIContext'
 import type { Retry } from '../hooks/Retry'
 import type { RetryView } from '../hooks/retryView'
@@ -36,7 +36,7 @@ export interface RetryControlProps {
 const notWaiting: Wait = { isWaiting: false }
 
 /** The retry button, once its subject has been read: see `RetryButton`. */
-export function RetryControl(props: RetryControlProps) {
+export const RetryControl = /* @__PURE__ */ memo(function RetryControl(props: RetryControlProps) {
   const { ui, rule, input, retry, onRetry, pending, maxPresses = 6, beside, lang, children, rest, buttonRef } = props
   const { labels, locale, emit } = ui
   // The session of `useRetry` counts its presses itself, and tells the rest.
@@ -136,7 +136,7 @@ export function RetryControl(props: RetryControlProps) {
       <Announcement key="announcement" text={said} ui={ui} silentAtFirst={state === 'idle'} />
     </>
   )
-}
+})
 
 /** What is announced where a try has changed nothing. In a surface, that is its message. */
 function failedAgain({ rule, ui }: RetryControlProps): string {

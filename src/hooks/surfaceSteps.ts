@@ -26,8 +26,14 @@ interface StepProps {
   steps?: readonly (ActionName | OwnStep)[] | undefined
 }
 
-/** The steps of the messages that have been shown, where the shop has set nothing on the component itself. */
-const usual = new WeakMap<StatusMessage, { ui: ErrorUI; canRetry: boolean; steps: readonly SurfaceStep[] }>()
+interface Asked extends StepProps {
+  ui: ErrorUI
+  canRetry: boolean
+  waysOut: readonly ActionName[] | undefined
+}
+
+/** What was asked for last for each message, and the steps. React skips what is the same as before. */
+const last = new WeakMap<StatusMessage, Asked & { found: readonly SurfaceStep[] }>()
 
 /**
  * Returns the steps of a message that can be carried out, most helpful first. The step `retry` is among them if `canRetry`: its handler
@@ -35,33 +41,22 @@ const usual = new WeakMap<StatusMessage, { ui: ErrorUI; canRetry: boolean; steps
  */
 export function surfaceSteps(
   message: StatusMessage,
-  props: StepProps,
+  { handlers, links, steps }: StepProps,
   ui: ErrorUI,
   canRetry: boolean,
   waysOut?: readonly ActionName[],
 ): readonly SurfaceStep[] {
-  const { handlers, links, steps } = props
-  const asked = steps ?? message.actions
-  if (handlers || links || steps || waysOut) {
-    const more = waysOut?.filter((name) => !asked.includes(name)) ?? []
-    return findSteps([...asked, ...more], message, props, ui, canRetry)
-  }
-  let found = usual.get(message)
-  if (found?.ui !== ui || found.canRetry !== canRetry) {
-    found = { ui, canRetry, steps: findSteps(asked, message, props, ui, canRetry) }
-    usual.set(message, found)
-  }
-  return found.steps
+  const asked: Asked = { handlers, links, steps, ui, canRetry, waysOut }
+  const before = last.get(message)
+  if (before && (Object.keys(asked) as (keyof Asked)[]).every((key) => before[key] === asked[key])) return before.found
+  const found = findSteps(message, asked)
+  last.set(message, { ...asked, found })
+  return found
 }
 
-function findSteps(
-  asked: readonly (ActionName | OwnStep)[],
-  message: StatusMessage,
-  { handlers, links, steps }: StepProps,
-  ui: ErrorUI,
-  canRetry: boolean,
-) {
-  return asked.flatMap((step) => {
+function findSteps(message: StatusMessage, { handlers, links, steps, ui, canRetry, waysOut = [] }: Asked) {
+  const own = steps ?? message.actions
+  return [...own, ...waysOut.filter((name) => !own.includes(name))].flatMap((step) => {
     const found = typeof step === 'string' ? namedStep(step, message, ui, links, handlers) : { ...step, isOwn: true }
     if (step === 'retry' ? canRetry : found.href || found.onPress) return [found]
     if (steps?.includes(step)) warnIgnored(found.name)
