@@ -1,15 +1,12 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { libraryFrom, stylesFromSass } from './plugins.mjs'
 
 const here = import.meta.dirname
-const out = join(here, '.cache')
 
-/** Bundles one contender for the page, for the server and to be weighed; gives the files and the sizes in bytes. */
-export async function bundle({ id, needsProvider = false }, dist) {
-  mkdirSync(out, { recursive: true })
+/** Bundles one contender into the folder `out`, for the page and for the server, and weighs it: gives the files, and the sizes in bytes. */
+export async function bundle({ id, needsProvider = false }, dist, out) {
   const scene = `import * as scene from './scenes/${id}.jsx'\n`
   const shared = {
     bundle: true,

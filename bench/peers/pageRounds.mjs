@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { interleave } from './interleave.mjs'
 import { servePages } from './servePages.mjs'
@@ -6,28 +7,33 @@ const args = [
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync',
   '--disable-renderer-backgrounding --disable-background-timer-throttling --disable-backgrounding-occluded-windows',
 ].flatMap((line) => line.split(' '))
+const gc = '--js-flags=--expose-gc --no-flush-bytecode'
+const warmRounds = 4
 
-/** The measures in a browser: a page for each contender, in a process of its own with only its own styles. */
-export async function pageRounds(bundles, rounds, log) {
+/** The measures in a browser: a page for each contender, in a process of its own and with its own styles only. */
+export async function pageRounds(bundles, { rounds, log, pictures }) {
+  const ids = Object.keys(bundles)
   const { port, close } = await servePages(bundles)
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: [...args, '--js-flags=--expose-gc --no-flush-bytecode'],
-  })
+  const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+  const browser = await chromium.launch({ executablePath, args: [...args, gc] })
   try {
     const pages = {}
-    const seen = {}
-    for (const id of Object.keys(bundles)) {
+    const elements = {}
+    for (const id of ids) {
       const page = await (await browser.newContext({ viewport: { width: 1024, height: 768 } })).newPage()
       page.on('pageerror', (error) => log(`${id}: ${error.message}`))
       await page.goto(`http://${id}.localhost:${port}/`)
+      const { missing, ...seen } = await page.evaluate(() => bench.look())
+      if (missing.length) throw new Error(`${id} does not show: ${missing.join(', ')}`)
+      if (pictures) await page.screenshot({ path: join(pictures, `${id}.png`) })
+      await page.evaluate(() => bench.clear())
+      elements[id] = seen.elements
       pages[id] = page
-      seen[id] = await page.evaluate(() => bench.look())
     }
     const take = (id) => pages[id].evaluate(() => bench.round())
-    for (let warm = 0; warm < 5; warm++) for (const id of Object.keys(pages)) await take(id)
-    const ids = Object.keys(bundles).filter((id) => id !== 'raw')
-    return { browser: browser.version(), seen, ...(await interleave(ids, rounds, take, log)) }
+    for (let round = 0; round < warmRounds; round++) for (const id of ids) await take(id)
+    const others = ids.filter((id) => id !== 'raw')
+    return { browser: browser.version(), elements, ...(await interleave(others, rounds, take, log)) }
   } finally {
     await browser.close()
     close()

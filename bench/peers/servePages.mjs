@@ -18,7 +18,7 @@ export async function servePages(bundles) {
     if (url !== '/') return response.writeHead(404, headers).end()
     send(
       'text/html',
-      `<!doctype html><html lang="en"><meta charset="utf-8"><title>${id}</title><link rel="stylesheet" href="/page.css"><body><script src="/page.js"></script></body></html>`,
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>${id}</title><link rel="icon" href="data:,"><style>body{font:16px/1.5 sans-serif}</style><link rel="stylesheet" href="/page.css"><body><script src="/page.js"></script></body></html>`,
     )
   })
   await new Promise((done) => server.listen(0, done))

@@ -1,21 +1,19 @@
 import { fork } from 'node:child_process'
-import { once } from 'node:events'
 import { interleave } from './interleave.mjs'
 
 const turn = 30
 
-/** How long one render on a server takes: a process for each contender, which renders for about 30 ms at a time. */
+/** How long one render on a server takes, in ms: a process for each contender, which renders for about 30 ms at a time. */
 export async function serverRounds(bundles, rounds, log) {
   const children = {}
   const times = {}
   for (const [id, { server }] of Object.entries(bundles)) {
-    children[id] = fork(server, { env: { ...process.env, NODE_ENV: 'production' } })
-    // Warm first, then as many as fill a turn.
-    const { time } = await ask(children[id], 300).then(() => ask(children[id], 100))
+    children[id] = fork(server, { env: { ...process.env, NODE_ENV: 'production' }, execArgv: ['--expose-gc'] })
+    // Until the compiler is through with it; then as many as fill a turn.
+    const time = await warm(children[id])
     times[id] = Math.max(1, Math.round((turn / time) * 100))
-    await ask(children[id], times[id] * 5)
   }
-  const take = async (id) => ({ server: (await ask(children[id], times[id])).time / times[id] })
+  const take = async (id) => ({ server: (await ask(children[id], times[id])) / times[id] })
   const result = await interleave(
     Object.keys(bundles).filter((id) => id !== 'raw'),
     rounds,
@@ -26,11 +24,21 @@ export async function serverRounds(bundles, rounds, log) {
   return result
 }
 
-async function ask(child, times) {
-  child.send(times)
-  const [answer] = await Promise.race([
-    once(child, 'message'),
-    once(child, 'exit').then(() => Promise.reject(new Error(`${child.spawnargs[1]} ended`))),
-  ])
+async function warm(child) {
+  const end = performance.now() + 1500
+  let answer = await ask(child, 100)
+  while (performance.now() < end) answer = await ask(child, 100)
   return answer
+}
+
+function ask(child, times) {
+  return new Promise((resolve, reject) => {
+    const ended = (code) => reject(new Error(`${child.spawnargs.at(-1)} ended with ${code}`))
+    child.once('exit', ended)
+    child.once('message', (answer) => {
+      child.off('exit', ended)
+      resolve(answer)
+    })
+    child.send(times)
+  })
 }
