@@ -52,6 +52,12 @@ export function pageOf({ Scene, Provider }) {
     return { mount: fastest('mount'), update: fastest('update'), unmount: fastest('unmount'), ...(await withLayout()) }
   }
 
+  /** Until the compiler is through with it. */
+  async function warm() {
+    for (let times = 0; times < 10; times++) await scriptOnly()
+    await round()
+  }
+
   let shown
 
   /** Shows the banners: how many elements each has, and what of the scene cannot be found in them. */
@@ -74,7 +80,7 @@ export function pageOf({ Scene, Provider }) {
     shown.container.remove()
   }
 
-  return { round, look, clear }
+  return { warm, round, look, clear }
 }
 
 /** Milliseconds. What the task before has left behind is done and collected first. */

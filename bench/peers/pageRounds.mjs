@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
-import { interleave } from './interleave.mjs'
+import { interleave, summarise } from './interleave.mjs'
 import { servePages } from './servePages.mjs'
 
 const args = [
@@ -8,7 +8,6 @@ const args = [
   '--disable-renderer-backgrounding --disable-background-timer-throttling --disable-backgrounding-occluded-windows',
 ].flatMap((line) => line.split(' '))
 const gc = '--js-flags=--expose-gc --no-flush-bytecode'
-const warmRounds = 4
 
 /** The measures in a browser: a page for each contender, in a process of its own and with its own styles only. */
 export async function pageRounds(bundles, { rounds, log, pictures }) {
@@ -27,13 +26,13 @@ export async function pageRounds(bundles, { rounds, log, pictures }) {
       if (missing.length) throw new Error(`${id} does not show: ${missing.join(', ')}`)
       if (pictures) await page.screenshot({ path: join(pictures, `${id}.png`) })
       await page.evaluate(() => bench.clear())
+      await page.evaluate(() => bench.warm())
       elements[id] = seen.elements
       pages[id] = page
     }
     const take = (id) => pages[id].evaluate(() => bench.round())
-    for (let round = 0; round < warmRounds; round++) for (const id of ids) await take(id)
     const others = ids.filter((id) => id !== 'raw')
-    return { browser: browser.version(), elements, ...(await interleave(others, rounds, take, log)) }
+    return { version: browser.version(), elements, measures: summarise(await interleave(others, rounds, take, log)) }
   } finally {
     await browser.close()
     close()

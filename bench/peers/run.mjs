@@ -35,15 +35,14 @@ if (options.pictures) mkdirSync(options.pictures, { recursive: true })
 
 const bundles = {}
 for (const contender of chosen) bundles[contender.id] = await bundle(contender, resolve(options.dist), out)
-log('server')
-const server = await serverRounds(bundles, rounds, log)
-log('browser')
+// A turn is short on a server.
+const server = await serverRounds(bundles, rounds * 2, log)
 const page = await pageRounds(bundles, { rounds, log, pictures: options.pictures })
 
 const results = {
   date: new Date().toISOString().slice(0, 10),
   rounds,
-  versions: { react: versionOf('react'), node: process.versions.node, browser: page.browser },
+  versions: { react: versionOf('react'), node: process.versions.node, browser: page.version },
   machine: `${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB`,
   contenders: chosen.map(({ id, name, component, package: source }) => ({
     id,
@@ -53,8 +52,8 @@ const results = {
     elements: page.elements[id],
     js: bundles[id].js,
     css: bundles[id].css,
-    ratios: id === 'raw' ? undefined : { ...server.ratios[id], ...page.ratios[id] },
-    times: { ...server.times[id], ...page.times[id] },
+    ratios: id === 'raw' ? undefined : { ...server[id].ratios, ...page.measures[id].ratios },
+    times: { ...server[id].times, ...page.measures[id].times },
   })),
 }
 console.log(table(results))

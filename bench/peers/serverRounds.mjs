@@ -1,34 +1,39 @@
 import { fork } from 'node:child_process'
-import { interleave } from './interleave.mjs'
+import { interleave, summarise } from './interleave.mjs'
 
-const turn = 30
+const turn = 10
+const generations = 4
 
-/** How long one render on a server takes, in ms: a process for each contender, which renders for about 30 ms at a time. */
+/**
+ * How long one render on a server takes, in ms: a process for each contender, which takes six times of about 10 ms in each turn. The same
+ * code is compiled better in one process than in another; therefore there are new ones for each quarter of the rounds.
+ */
 export async function serverRounds(bundles, rounds, log) {
-  const children = {}
-  const times = {}
-  for (const [id, { server }] of Object.entries(bundles)) {
-    children[id] = fork(server, { env: { ...process.env, NODE_ENV: 'production' }, execArgv: ['--expose-gc'] })
-    // Until the compiler is through with it; then as many as fill a turn.
-    const time = await warm(children[id])
-    times[id] = Math.max(1, Math.round((turn / time) * 100))
+  const ids = Object.keys(bundles)
+  const turns = []
+  for (let generation = 0; generation < generations; generation++) {
+    log(`processes ${generation + 1} of ${generations}`)
+    const children = {}
+    const times = {}
+    for (const id of ids) {
+      const execArgv = ['--expose-gc']
+      children[id] = fork(bundles[id].server, { env: { ...process.env, NODE_ENV: 'production' }, execArgv })
+      times[id] = Math.max(1, Math.round((turn / (await warm(children[id]))) * 100))
+    }
+    const take = async (id) => ({ server: (await ask(children[id], times[id])) / times[id] })
+    const others = ids.filter((id) => id !== 'raw')
+    turns.push(...(await interleave(others, Math.ceil(rounds / generations), take, () => {})))
+    for (const child of Object.values(children)) child.kill()
   }
-  const take = async (id) => ({ server: (await ask(children[id], times[id])) / times[id] })
-  const result = await interleave(
-    Object.keys(bundles).filter((id) => id !== 'raw'),
-    rounds,
-    take,
-    log,
-  )
-  for (const child of Object.values(children)) child.kill()
-  return result
+  return summarise(turns)
 }
 
+/** Until the compiler is through with it. Gives the time of 100 renders. */
 async function warm(child) {
-  const end = performance.now() + 1500
-  let answer = await ask(child, 100)
-  while (performance.now() < end) answer = await ask(child, 100)
-  return answer
+  const end = performance.now() + 1000
+  let time = await ask(child, 100)
+  while (performance.now() < end) time = await ask(child, 100)
+  return time
 }
 
 function ask(child, times) {

@@ -14,7 +14,7 @@ export function table({ contenders, date, rounds, versions, machine }) {
   const rows = contenders.map(({ name, component, version, ratios, times, elements, js, css }) => [
     component ? `${name} ${version} \`${component}\`` : name,
     // Of raw, which is 1, the time itself.
-    ...columns.map(([key]) => (ratios ? ratio(ratios[key]) : `${times[key].median.toPrecision(2)} ms`)),
+    ...columns.map(([key]) => (ratios ? ratio(ratios[key]) : `${milliseconds(times[key].median)} ms`)),
     Math.round(elements),
     kilobytes(js),
     css ? kilobytes(css) : 'in JS',
@@ -45,4 +45,8 @@ function digits(number) {
 
 function kilobytes(bytes) {
   return (bytes / 1000).toFixed(1)
+}
+
+function milliseconds(number) {
+  return number >= 10 ? number.toFixed(0) : number.toPrecision(2)
 }
