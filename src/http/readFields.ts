@@ -1,8 +1,9 @@
+import { fieldSources } from './fieldSources'
 import { isHostile } from './isHostile'
 import { isList } from './isList'
 import { readKeys } from './readKeys'
 import { readList } from './readList'
-import { isObject, readProperty } from './readProperty'
+import { isObject, readProperty, readText } from './readProperty'
 
 /** One field that the server rejected. */
 export interface FieldError {
@@ -89,6 +90,10 @@ function readInside(node: object, search: Search) {
   for (const key of ['extensions', 'zodError', 'details']) readNode(readProperty(node, key), search)
   // Some errors name one field. Apollo names an argument, Stripe a parameter.
   for (const key of ['field', 'argumentName', 'param']) add(spellPath(readProperty(node, key)), node, search)
+  // Some codes of VTEX's checkout name their field in the English message only.
+  if (/^(CHK00(37|38|99)|CHK0126|ORD00[67])$/.test(readText(node, 'code'))) {
+    add(spellPath(readText(node, 'message').match(/^(?:The|Field) (\w+) (?:field|has) /)?.[1]), node, search)
+  }
   // The payload of a GraphQL mutation may contain errors beside its result.
   for (const [, payload] of entries(readProperty(node, 'data'))) {
     for (const key of payloadKeys) {
@@ -102,7 +107,7 @@ function readInside(node: object, search: Search) {
 function addList(list: readonly unknown[], base: string, key: string, search: Search) {
   for (const error of readList(list, maxFields)) {
     // A string in such a list is a field name. In `errors` it is a sentence.
-    if (typeof error === 'string' && /fields|args/i.test(key)) add(spellPath(error), undefined, search)
+    if (typeof error === 'string' && /fields|args/i.test(key)) add(spellPath(error), key, search)
     if (!visitOnce(error, search)) continue
     const pathKey = findPathKey(key)
     const path = readPath(error) ?? spellPath(readProperty(error, pathKey), pathKey)
@@ -137,7 +142,7 @@ function addMap(map: unknown, base: string, key: string, depth: number, search: 
     if (typeof first === 'string') {
       // Outside `fields` and `fieldErrors`, a string under one of these names describes the whole error.
       const isField = /^f/i.test(key) || !/^(code|message|type|title|detail|status|name|stack)$/i.test(name)
-      if (isList(value)) add(path, undefined, search)
+      if (isList(value)) add(path, value, search)
       else if (isField && holdsFieldsOnly && !depth) add(path, { code: value }, search)
     } else if (!holdsFieldsOnly) {
       // Not a field but another part of the error, which is one of the nodes itself.
@@ -165,8 +170,10 @@ function entries(value: unknown): [string, unknown][] {
 function add(path: string | undefined, error: unknown, { found }: Search) {
   if (path === undefined || path.length > maxPathLength || found.length >= maxFields) return
   const code = readProperty(error, 'code') ?? readProperty(error, 'keyword')
-  const field = typeof code === 'string' && /^[^\s<>]{1,100}$/.test(code) ? { path, code } : { path }
-  if (!found.some((other) => other.path === path && other.code === field.code)) found.push(field)
+  const field: FieldError = typeof code === 'string' && /^[^\s<>]{1,100}$/.test(code) ? { path, code } : { path }
+  const same = found.find((other) => other.path === path && other.code === field.code)
+  if (!same) found.push(field)
+  fieldSources.set(same ?? field, [...((same && fieldSources.get(same)) ?? []), error])
 }
 
 function join(...parts: (string | undefined)[]): string {
