@@ -1,4 +1,5 @@
 export { assertOk } from './assertOk'
+export type { FieldFault } from './faultRules'
 export { HttpError } from './HttpError'
 export type { Outcome } from './Outcome'
 export type { FieldError } from './readFields'

@@ -23,7 +23,7 @@ export interface MessageLink {
 }
 
 /** The labels and announcements of all components. */
-export interface Labels extends BaseLabels, MoreLabels {}
+export interface Labels extends BaseLabels, FieldLabels, MoreLabels {}
 
 /** The labels that every component for errors may need. */
 export interface BaseLabels extends Record<ActionName, string> {
@@ -71,7 +71,24 @@ export interface MoreLabels {
   copied: string
 }
 
-/** Messages that may lack `MoreLabels`. `allLabels` adds them in English. */
+/** The labels about fields of a form. `{label}` is the shop's own label of the field. */
+export interface FieldLabels {
+  /** The title of the list of fields that the server rejected. */
+  checkFields: string
+  fieldMissing: string
+  /** The value does not have the form that the server expects. */
+  fieldInvalid: string
+  fieldTooLong: string
+  fieldTooShort: string
+  /** Somebody else has the value already, such as the email address of another account. */
+  fieldTaken: string
+  /** The server does not know the value, such as a coupon that does not exist. */
+  fieldNotFound: string
+  /** The server does not say what is wrong. */
+  fieldUnknown: string
+}
+
+/** Messages that may lack the labels of some components, which are then in English. */
 export interface BaseMessages extends Omit<Messages, 'labels'> {
-  labels: BaseLabels & { [Name in keyof MoreLabels]?: string | undefined }
+  labels: BaseLabels & { [Name in keyof (FieldLabels & MoreLabels)]?: string | undefined }
 }

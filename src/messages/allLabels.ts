@@ -1,7 +1,7 @@
 import { englishMore } from './englishMore'
-import type { BaseMessages, Labels } from './Messages'
+import type { BaseLabels, BaseMessages, MoreLabels } from './Messages'
 
-/** Returns all labels. Those that a component without a provider does not have are in English. */
-export function allLabels(messages: BaseMessages): Labels {
-  return { ...englishMore, ...messages.labels } as Labels
+/** Returns the labels of most components. Those that a component without a provider does not have are in English. */
+export function allLabels(messages: BaseMessages): BaseLabels & MoreLabels {
+  return { ...englishMore, ...messages.labels } as BaseLabels & MoreLabels
 }

@@ -63,7 +63,7 @@ describe.each(allMessages)('$path', ({ tag, exported, messages }) => {
 
   test('keeps the placeholders, each where it belongs', () => {
     for (const [path, text] of texts(messages)) {
-      const wanted = /^labels\.retry(ing)?In$/.test(path) ? ['{time}'] : []
+      const wanted = /^labels\.retry(ing)?In$/.test(path) ? ['{time}'] : /^labels\.field/.test(path) ? ['{label}'] : []
       expect(text.match(/\{.*?\}/g) ?? [], path).toEqual(wanted)
     }
   })

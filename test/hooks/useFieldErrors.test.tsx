@@ -1,0 +1,185 @@
+import { act, render, renderHook, screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
+import { useFieldErrors } from '../../src/hooks/useFieldErrors'
+import { HttpError } from '../../src/http/HttpError'
+import { readOutcome } from '../../src/http/readOutcome'
+import { pl } from '../../src/messages/locales/pl'
+import { takePrinted } from '../setup'
+
+function rejection(codes: Record<string, string>) {
+  const errors = Object.entries(codes).map(([field, code]) => ({ field, code, message: 'Server text' }))
+  return { status: 422, data: { errors } }
+}
+
+const fields = {
+  email: 'Email',
+  'items.*.count': { label: 'Count', id: 'count-*' },
+  zip: { label: 'Postcode', name: 'postcode' },
+}
+const use = (error: unknown) => useFieldErrors(error, { fields })
+
+describe('the errors', () => {
+  test('have the names of the form, the messages and the ids', () => {
+    const { result } = renderHook(use, { initialProps: rejection({ zip: 'BLANK', 'items.3.count': 'INVALID' }) })
+    const [count, zip] = result.current.errors
+    expect(count).toMatchObject({
+      name: 'items.3.count',
+      fault: 'invalid',
+      message: 'Count: check how this is written',
+      inputId: 'count-3',
+    })
+    expect(zip).toMatchObject({ name: 'postcode', path: 'zip', fault: 'missing', message: 'Postcode: this is missing' })
+    expect(new Set(result.current.errors.flatMap(({ inputId, errorId }) => [inputId, errorId])).size).toBe(4)
+  })
+
+  test('are read from whatever a request comes back with, and are none of it says no field', () => {
+    const answer = { status: 400, body: { errors: { email: ['has already been taken'] } } }
+    for (const error of [answer, readOutcome(answer), new HttpError(readOutcome(answer), new Response())]) {
+      const { result } = renderHook(use, { initialProps: error })
+      expect(result.current.errors.map(({ fault }) => fault)).toEqual(['taken'])
+    }
+    for (const error of [undefined, null, 0, 422, 'email', new Error('email'), Symbol('x'), { fields: null }]) {
+      const { result } = renderHook(use, { initialProps: error as unknown })
+      expect(result.current.errors).toEqual([])
+      expect(result.current.rest).toEqual([])
+    }
+  })
+
+  test('stay the same in every render, although the fields are written in place, so that an effect runs once for each failure', () => {
+    const first = rejection({ email: 'TAKEN' })
+    const { result, rerender } = renderHook((error: unknown) => useFieldErrors(error, { fields: { email: 'Email' } }), {
+      initialProps: first as unknown,
+    })
+    const { errors, rest } = result.current
+    rerender(first)
+    expect(result.current.errors).toBe(errors)
+    expect(result.current.rest).toBe(rest)
+    rerender(rejection({ email: 'TAKEN' }))
+    expect(result.current.errors).not.toBe(errors)
+    expect(result.current.errors).toEqual(errors)
+  })
+
+  test('are in the language of the provider', () => {
+    const { result } = renderHook(use, {
+      initialProps: rejection({ email: 'TAKEN' }),
+      wrapper: ({ children }) => <ErrorUIProvider messages={pl}>{children}</ErrorUIProvider>,
+    })
+    expect(result.current.errors[0]?.message).toBe('Email: jest już w\u00a0użyciu')
+    expect(result.current.errorProps('email').lang).toBe('pl')
+  })
+})
+
+describe('the attributes', () => {
+  test('of an input with an error say that it is not valid, and by which message', () => {
+    const { result } = renderHook(use, { initialProps: rejection({ email: 'TAKEN' }) })
+    const { inputProps, errorProps, errors } = result.current
+    const { inputId, errorId } = errors[0]!
+    expect(inputProps('email')).toEqual({ id: inputId, 'aria-invalid': true, 'aria-describedby': errorId })
+    expect(errorProps('email')).toEqual({
+      id: errorId,
+      lang: 'en',
+      dir: 'ltr',
+      hidden: false,
+      children: 'Email: this is already in use',
+      'data-error-ui': 'field-error',
+      'data-tone': 'critical',
+    })
+  })
+
+  test('of an input without one are its id alone, and the element of its message is hidden', () => {
+    const { result } = renderHook(use, { initialProps: rejection({ email: 'TAKEN' }) })
+    const { inputProps, errorProps } = result.current
+    expect(inputProps('items.7.count')).toEqual({ id: 'count-7' })
+    expect(Object.keys(inputProps('postcode'))).toEqual(['id'])
+    expect(errorProps('postcode')).toMatchObject({ hidden: true, children: undefined })
+  })
+
+  test('keep what describes the input anyway', () => {
+    const { result } = renderHook(use, { initialProps: rejection({ email: 'TAKEN' }) })
+    const { inputProps, errors } = result.current
+    const own = { 'aria-describedby': 'hint' }
+    expect(inputProps('email', own)['aria-describedby']).toBe(`hint ${errors[0]?.errorId}`)
+    expect(inputProps('postcode', own)).toMatchObject(own)
+  })
+
+  test('are those of two forms beside each other without the same id', () => {
+    function Form({ label }: { label: string }) {
+      const { inputProps, errorProps } = useFieldErrors(rejection({ email: 'TAKEN' }), { fields: { email: label } })
+      return (
+        <>
+          <input aria-label={label} {...inputProps('email')} />
+          <p {...errorProps('email')} />
+        </>
+      )
+    }
+    render(
+      <>
+        <Form label="Newsletter" />
+        <Form label="Checkout" />
+      </>,
+    )
+    for (const name of ['Newsletter', 'Checkout']) {
+      const input = screen.getByRole('textbox', { name, description: `${name}: this is already in use` })
+      expect(input.getAttribute('aria-invalid')).toBe('true')
+      expect(document.querySelectorAll(`[id="${input.id}"]`)).toHaveLength(1)
+    }
+  })
+})
+
+describe('clearError', () => {
+  const three = rejection({ email: 'TAKEN', zip: 'BLANK', 'items.0.count': 'BLANK' })
+  const names = (result: { current: ReturnType<typeof use> }) => result.current.errors.map(({ name }) => name)
+
+  test('removes the error of one field after another, until the next failure', () => {
+    const { result, rerender } = renderHook(use, { initialProps: three })
+    act(() => result.current.clearError('email'))
+    expect(names(result)).toEqual(['items.0.count', 'postcode'])
+    act(() => result.current.clearError('items.0.count'))
+    expect(names(result)).toEqual(['postcode'])
+    expect(result.current.inputProps('email')).not.toHaveProperty('aria-invalid')
+    rerender(rejection({ email: 'TAKEN' }))
+    expect(names(result)).toEqual(['email'])
+  })
+
+  test('removes all without a name', () => {
+    const { result } = renderHook(use, { initialProps: three })
+    act(() => result.current.clearError())
+    expect(names(result)).toEqual([])
+  })
+
+  test('renders nothing again for a field without an error', () => {
+    let renders = 0
+    const { result } = renderHook(
+      (error) => {
+        renders++
+        return use(error)
+      },
+      { initialProps: three },
+    )
+    act(() => result.current.clearError('email'))
+    const before = renders
+    act(() => result.current.clearError('email'))
+    act(() => result.current.clearError('items.5.count'))
+    expect(renders).toBe(before)
+  })
+})
+
+describe('a field that the form does not have', () => {
+  test('is in the rest, and a developer reads of it once', () => {
+    const { result, rerender } = renderHook(use, {
+      initialProps: rejection({ 'address.Floor': 'BLANK', email: 'TAKEN' }),
+    })
+    expect(result.current.rest).toEqual([{ path: 'floor', code: 'BLANK' }])
+    expect(result.current.errors).toHaveLength(1)
+    rerender(rejection({ 'address.Floor': 'BLANK' }))
+    const printed = takePrinted()
+    expect(printed).toHaveLength(1)
+    expect(printed[0]).toMatch(/^console\.warn: storefront-error-ui: the server rejected “floor”, which is not among/)
+  })
+
+  test('is in the rest without a warning if it is the whole body', () => {
+    const { result } = renderHook(use, { initialProps: { status: 400, data: { errors: { '': ['No'] } } } as never })
+    expect(result.current.rest).toEqual([{ path: '' }])
+  })
+})
