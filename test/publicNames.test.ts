@@ -17,6 +17,7 @@ test('the package lets out these names', () => {
       "ErrorDetails",
       "ErrorDialog",
       "ErrorFallback",
+      "ErrorFields",
       "ErrorPage",
       "ErrorUIProvider",
       "OfflineBanner",
@@ -25,6 +26,7 @@ test('the package lets out these names', () => {
       "StatusNotice",
       "StatusPageLink",
       "SupportLink",
+      "useFieldErrors",
       "useOnline",
       "useRetry",
       "useStatusMessage",
@@ -73,6 +75,7 @@ test('storefront-error-ui/messages lets out these names', () => {
     [
       "defineMessages",
       "describe",
+      "describeFields",
       "resolveLocale",
     ]
   `)

@@ -5,6 +5,7 @@ import { ErrorBanner } from '../src/components/ErrorBanner'
 import { ErrorDetails } from '../src/components/ErrorDetails'
 import { ErrorDialog } from '../src/components/ErrorDialog'
 import { ErrorFallback } from '../src/components/ErrorFallback'
+import { ErrorFields } from '../src/components/ErrorFields'
 import { ErrorPage } from '../src/components/ErrorPage'
 import { OfflineBanner } from '../src/components/OfflineBanner'
 import { RetryButton } from '../src/components/RetryButton'
@@ -13,6 +14,7 @@ import { StatusNotice } from '../src/components/StatusNotice'
 import { StatusPageLink } from '../src/components/StatusPageLink'
 import { SupportLink } from '../src/components/SupportLink'
 import { ErrorUIProvider } from '../src/hooks/ErrorUIProvider'
+import { useFieldErrors } from '../src/hooks/useFieldErrors'
 import { useOnline } from '../src/hooks/useOnline'
 import { useRetry } from '../src/hooks/useRetry'
 import { useStatusMessage } from '../src/hooks/useStatusMessage'
@@ -28,11 +30,15 @@ function Result({ of }: { of: () => unknown }) {
   return <p>{JSON.stringify(of()) ?? 'undefined'}</p>
 }
 
+const rejected = { status: 422, fields: [{ path: 'email', code: 'TAKEN' }] }
+const fields = { email: 'Email' }
+
 const scenes: Record<keyof typeof main, [scene: ReactElement, shows: RegExp]> = {
   ErrorBanner: [<ErrorBanner key="" status={503} onRetry={nothing} />, /The store is not available right now/],
   ErrorDetails: [<ErrorDetails key="" error={{ status: 503, requestId: 'a1' }} />, /Details for support/],
   ErrorDialog: [<ErrorDialog key="" status={503} />, /^$/],
   ErrorFallback: [<ErrorFallback key="" error={new Error('x')} reset={nothing} />, /This could not be completed/],
+  ErrorFields: [<ErrorFields key="" error={rejected} fields={fields} />, /this is already in use/],
   ErrorPage: [<ErrorPage key="" status={404} />, /We could not find this/],
   ErrorUIProvider: [<ErrorUIProvider key="">The shop</ErrorUIProvider>, /The shop/],
   OfflineBanner: [<OfflineBanner key="" />, /^$/],
@@ -41,6 +47,7 @@ const scenes: Record<keyof typeof main, [scene: ReactElement, shows: RegExp]> = 
   StatusNotice: [<StatusNotice key="" status={201} />, /Saved/],
   StatusPageLink: [<StatusPageLink key="" />, /status\.vtex\.com/],
   SupportLink: [<SupportLink key="" href="/help" />, /Contact support/],
+  useFieldErrors: [<Result key="" of={() => useFieldErrors(rejected, { fields }).errors[0]?.fault} />, /taken/],
   useOnline: [<Result key="" of={useOnline} />, />true</],
   useRetry: [<Result key="" of={() => useRetry(nothing).state} />, /idle/],
   useStatusMessage: [<Result key="" of={() => useStatusMessage(404).title} />, /We could not find this/],

@@ -110,7 +110,7 @@ export const ErrorFields = /* @__PURE__ */ forwardRef<HTMLElement, ErrorFieldsPr
             { id: titleId, 'data-part': 'title', ...(heading === undefined && { lang: locale }) },
             heading ?? title,
           )}
-          <ul id={`${titleId}list`} data-part="fields">
+          <ul id={`${titleId}list`} data-part="errors">
             {errors.map((each) => (
               <li key={each.name}>
                 <a href={`#${each.inputId}`} onClick={(event) => press(each, event)}>

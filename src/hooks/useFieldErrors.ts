@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useId, useMemo, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { fillIndices, matchPath } from '../http/matchPath'
 import type { FieldError } from '../http/readFields'
 import { readOutcomeOnce } from '../http/readOutcomeOnce'
@@ -50,6 +50,8 @@ export interface FieldErrors<Name extends string = string> {
   errors: readonly InputError<Name>[]
   /** The rejected fields that the form does not have. For your tools: a path is never for shoppers. */
   rest: readonly FieldError[]
+  /** Whether the error is about a field of the form, also when all errors were cleared. If not, show a message about the request. */
+  isAboutFields: boolean
   /** Returns the attributes of an input. `own` has the ids that describe the input anyway, such as that of a hint. */
   inputProps(name: Name, own?: Pick<InputProps, 'aria-describedby'>): InputProps
   /** Returns the attributes and the text of the element beside an input that shows its message. */
@@ -72,22 +74,31 @@ export function useFieldErrors<const Fields extends FieldMap>(
   const fieldsKey = JSON.stringify(fields)
   const [cleared, setCleared] = useState<{ error: unknown; names: readonly string[] }>({ error, names: [] })
   const clearedNames = cleared.error === error ? cleared.names : none
-  const { errors, rest } = useMemo(() => {
+  const { errors, rest, isAboutFields } = useMemo(() => {
     const known: Fields = JSON.parse(fieldsKey)
     const described = describeFields(readOutcomeOnce(error), known, messages)
     const shown = described.errors.filter(({ name }) => !clearedNames.includes(name))
     return {
       errors: shown.map((each) => ({ ...each, ...idsOf(each.name, known, scope) })),
       rest: described.rest,
+      isAboutFields: described.errors.length > 0,
     }
   }, [error, fieldsKey, messages, clearedNames, scope])
-  useEffect(() => warnUnknownFields(rest), [rest])
+  const isRestRead = useRef(false)
+  useEffect(() => {
+    if (!isRestRead.current) warnUnknownFields(rest)
+  }, [rest])
 
   const find = (name: string) => errors.find((each) => each.name === name)
   return {
     error,
     errors,
-    rest,
+    // A shop that reads it knows of these fields.
+    get rest() {
+      isRestRead.current = true
+      return rest
+    },
+    isAboutFields,
     inputProps(name, own) {
       const { inputId, errorId } = idsOf(name, fields, scope)
       const describedBy = own?.['aria-describedby']

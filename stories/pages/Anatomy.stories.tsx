@@ -40,6 +40,7 @@ export const Banner: Story = {
 }
 export const Dialog: Story = { args: { of: 'dialog' } }
 export const Page: Story = { args: { of: 'page' } }
+export const Fields: Story = { args: { of: 'fields' } }
 export const RetryButton: Story = { name: 'Retry button', args: { of: 'retryButton' } }
 export const Details: Story = { args: { of: 'details' } }
 export const Links: Story = { args: { of: 'links' } }

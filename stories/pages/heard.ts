@@ -39,17 +39,22 @@ function enter(element: Element): Heard[] {
     case 'UL':
       return [say('list', `${element.children.length}`, element)]
     case 'SECTION':
-      return [say('region', name, element)]
+      return [say('region', name, element), ...describedBy(element)]
   }
   if (/^H[1-6]$/.test(element.tagName)) return [say(`heading, level ${element.tagName.slice(1)}`, name, element)]
   if (element.getAttribute('role') === 'alertdialog') {
-    return [say('alert dialog', name, element), say('', textOfId(element, 'aria-describedby'), element)]
+    return [say('alert dialog', name, element), ...describedBy(element)]
   }
   return []
 }
 
 function described(element: Element): Heard[] {
   const text = element.getAttribute('aria-description')
+  return text ? [say('', text, element)] : []
+}
+
+function describedBy(element: Element): Heard[] {
+  const text = textOfId(element, 'aria-describedby')
   return text ? [say('', text, element)] : []
 }
 
@@ -64,9 +69,18 @@ function textOfId(element: Element, attribute: string): string {
 
 function textOf(element: Element): string {
   const text = [...element.childNodes].map((node) =>
-    node instanceof Text ? node.data : node instanceof Element && !isHidden(node) ? textOf(node) : '',
+    node instanceof Text
+      ? node.data
+      : node instanceof Element && !isHidden(node)
+        ? `${textOf(node)}${endOf(node)}`
+        : '',
   )
   return text.join('').replace(/\s+/g, ' ').trim()
+}
+
+/** A screen reader pauses between the items of a list. */
+function endOf(element: Element): string {
+  return element.tagName === 'LI' ? ' ' : ''
 }
 
 function isHidden(element: Element): boolean {

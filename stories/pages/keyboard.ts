@@ -35,6 +35,14 @@ export const keyboard: Readonly<Record<SpecimenName, Behaviour>> = {
       'Title and description, where it takes the place of a page that was there: at once where the tone is critical, else when the screen reader next pauses.',
     keys: [tab, press],
   },
+  fields: {
+    announced:
+      'Title and messages, by the focus: it moves to the list when a form was sent and refused, and again each time. Not if the list was there when the page was first shown.',
+    keys: [
+      ['Tab', 'To the next field of the list, then to what comes after it.'],
+      ['Enter', 'Moves the focus to the input of the field, and its label into view.'],
+    ],
+  },
   retryButton: {
     announced:
       'That a wait has begun and how long it is, a few times on the way, and that it is over; that a try is under way; and what happened, if it failed again.',

@@ -3,14 +3,16 @@ import { useState } from 'react'
 import { ErrorBanner } from '../../src/components/ErrorBanner'
 import { ErrorDetails } from '../../src/components/ErrorDetails'
 import { ErrorDialog } from '../../src/components/ErrorDialog'
+import { ErrorFields } from '../../src/components/ErrorFields'
 import { ErrorPage } from '../../src/components/ErrorPage'
 import { RetryButton } from '../../src/components/RetryButton'
 import { StatusNotice } from '../../src/components/StatusNotice'
 import { StatusPageLink } from '../../src/components/StatusPageLink'
 import { SupportLink } from '../../src/components/SupportLink'
+import { useShop } from '../situations/words/useShop'
 
 /** The components whose parts are listed. */
-export type SpecimenName = 'notice' | 'banner' | 'dialog' | 'page' | 'retryButton' | 'details' | 'links'
+export type SpecimenName = 'notice' | 'banner' | 'dialog' | 'page' | 'fields' | 'retryButton' | 'details' | 'links'
 
 export interface Specimen {
   /** Its root element. */
@@ -52,6 +54,7 @@ export const specimens: Readonly<Record<SpecimenName, Specimen>> = {
     root: '[data-error-ui="page"]',
     render: () => <ErrorPage status={503} onRetry={tryForAMoment} onBack={nothing} headingLevel={3} />,
   },
+  fields: { root: '[data-error-ui="fields"]', render: () => <Fields /> },
   retryButton: { root: '[data-error-ui="retry-button"]', render: () => <Waiting /> },
   details: { root: '[data-error-ui="details"]', render: () => <ErrorDetails error={refusal} open /> },
   links: {
@@ -67,6 +70,20 @@ export const specimens: Readonly<Record<SpecimenName, Specimen>> = {
 function Waiting() {
   const [answer] = useState(() => ({ status: 429, retryAt: Date.now() + 3_600_000, kind: 'tooManyRequests' }))
   return <RetryButton error={answer} onRetry={tryForAMoment} />
+}
+
+const rejected = {
+  status: 422,
+  fields: [
+    { path: 'email', code: 'TAKEN' },
+    { path: 'postcode', code: 'INVALID' },
+  ],
+}
+
+function Fields() {
+  const { email, postcode } = useShop().words
+  // On this page nobody has sent a form, so the focus stays where it is.
+  return <ErrorFields error={rejected} fields={{ email, postcode }} autoFocus={false} />
 }
 
 function tryForAMoment() {

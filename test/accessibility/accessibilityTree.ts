@@ -51,7 +51,10 @@ function draw(node: AXNode, known: Map<string, AXNode>): string[] {
   if (node.ignored || role === 'generic' || role === 'none') return inner
 
   const name = String(node.name?.value ?? '')
-  const url = String(found.url ?? '').replace(location.origin, '')
+  const page = location.href.replace(/#.*/, '')
+  const url = String(found.url ?? '')
+    .replace(`${page}#`, '#')
+    .replace(location.origin, '')
   const line = [
     role,
     name && `“${name}”`,

@@ -34,7 +34,7 @@ function write({ what, text }: Heard): string {
 
 /** The lines of a tree, as the catalogue would word them. */
 function told(tree: string): string[] {
-  return tree.split('\n').flatMap((line) => {
+  return tree.split('\n').flatMap((line, index, lines) => {
     const [, role = '', name = '', rest = ''] = /^ *- (\w+)(?: “(.*?)”)?(.*)$/.exec(line) ?? []
     const description = /\((.*)\)$/.exec(rest)?.[1]
     const after = description ? [`: ${description}`] : []
@@ -47,9 +47,11 @@ function told(tree: string): string[] {
         return [`${rest.includes('expanded') ? 'button, expanded' : 'button, collapsed'}: ${name}`]
       case 'alertdialog':
         return [`alert dialog: ${name}`, ...after]
+      case 'list':
+        return [`list: ${countItems(lines.slice(index))}`]
       case 'region':
       case 'link':
-        return [`${role}: ${name}`]
+        return [`${role}: ${name}`, ...after]
       case 'paragraph':
       case 'term':
       case 'definition':
@@ -58,4 +60,11 @@ function told(tree: string): string[] {
         return []
     }
   })
+}
+
+/** The items of the list in the first of some lines. */
+function countItems([list = '', ...others]: string[]): number {
+  const start = `${list.replace(/-.*/, '')}  - listitem`
+  const end = others.findIndex((line) => !line.startsWith(list.replace(/-.*/, '  ')))
+  return (end < 0 ? others : others.slice(0, end)).filter((line) => line.startsWith(start)).length
 }

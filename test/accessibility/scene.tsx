@@ -5,6 +5,7 @@ import { ErrorBanner } from '../../src/components/ErrorBanner'
 import { ErrorDetails } from '../../src/components/ErrorDetails'
 import { ErrorDialog } from '../../src/components/ErrorDialog'
 import { ErrorFallback } from '../../src/components/ErrorFallback'
+import { ErrorFields } from '../../src/components/ErrorFields'
 import { ErrorPage } from '../../src/components/ErrorPage'
 import { RetryButton } from '../../src/components/RetryButton'
 import { StatusNotice } from '../../src/components/StatusNotice'
@@ -13,6 +14,7 @@ import { SupportLink } from '../../src/components/SupportLink'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
 import type { Retry } from '../../src/hooks/Retry'
 import { retryView } from '../../src/hooks/retryView'
+import { useFieldErrors } from '../../src/hooks/useFieldErrors'
 import { allLabels } from '../../src/messages/allLabels'
 import { en as developerEn } from '../../src/messages/locales/developer/en'
 import type { Messages } from '../../src/messages/Messages'
@@ -56,10 +58,28 @@ function Surfaces({ density, messages }: { density: string; messages: Messages }
         <ErrorBanner status={401} />
         <StatusNotice status={401} />
       </ErrorUIProvider>
+      <Fields />
       <RetryButton onRetry={nothing} />
       <div>
         <StatusPageLink /> <SupportLink />
       </div>
+    </div>
+  )
+}
+
+const faults = ['required', 'invalid', 'TOO_LONG', 'TOO_SHORT', 'TAKEN', 'NOT_FOUND', 'E1']
+const rejected = { status: 422, fields: faults.map((code) => ({ path: code.toLowerCase(), code })) }
+const labels = Object.fromEntries(rejected.fields.map(({ path }) => [path, 'Postcode']))
+
+/** A message for each fault, in the list and beside an input. */
+function Fields() {
+  const problems = useFieldErrors(rejected, { fields: labels })
+  return (
+    <div>
+      <ErrorFields errors={problems} />
+      {problems.errors.map(({ name }) => (
+        <p key={name} {...problems.errorProps(name)} />
+      ))}
     </div>
   )
 }

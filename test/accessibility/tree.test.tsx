@@ -6,6 +6,7 @@ import { ErrorBanner } from '../../src/components/ErrorBanner'
 import { ErrorDetails } from '../../src/components/ErrorDetails'
 import { ErrorDialog } from '../../src/components/ErrorDialog'
 import { ErrorFallback } from '../../src/components/ErrorFallback'
+import { ErrorFields } from '../../src/components/ErrorFields'
 import { ErrorPage } from '../../src/components/ErrorPage'
 import { OfflineBanner } from '../../src/components/OfflineBanner'
 import { StatusIllustration } from '../../src/components/StatusIllustration'
@@ -13,6 +14,7 @@ import { StatusNotice } from '../../src/components/StatusNotice'
 import { StatusPageLink } from '../../src/components/StatusPageLink'
 import { SupportLink } from '../../src/components/SupportLink'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
+import { useFieldErrors } from '../../src/hooks/useFieldErrors'
 import { en as developerEn } from '../../src/messages/locales/developer/en'
 import { disconnect, reconnect } from '../connection'
 import { accessibilityTree } from './accessibilityTree'
@@ -221,6 +223,52 @@ describe('details', () => {
         - link “Contact support” → /help"
     `)
   })
+})
+
+describe('fields of a form', () => {
+  const rejected = {
+    status: 422,
+    fields: [
+      { path: 'email', code: 'TAKEN' },
+      { path: 'zip', code: 'BLANK' },
+    ],
+  }
+
+  test('are a region with a heading and a list of links, all of which describes the region', async () => {
+    const labels = { email: { label: 'Email', id: 'email' }, zip: { label: 'Postcode', id: 'zip' } }
+    expect(await show(<ErrorFields error={rejected} fields={labels} />)).toMatchInlineSnapshot(`
+      "- region “Check these details” (Email: this is already in use Postcode: this is missing)
+        - heading “Check these details” level 2
+        - list
+          - listitem level 1
+            - link “Email: this is already in use” → #email
+          - listitem level 1
+            - link “Postcode: this is missing” → #zip"
+    `)
+  })
+
+  test('describe their inputs, which are not valid', async () => {
+    expect(await show(<Form />)).toMatchInlineSnapshot(`
+      "- textbox “Email” (Email: this is already in use)
+      - paragraph “Email: this is already in use”
+      - textbox “Name”"
+    `)
+  })
+
+  function Form() {
+    const { inputProps, errorProps } = useFieldErrors(
+      { status: 422, fields: [rejected.fields[0]] },
+      { fields: { email: 'Email', name: 'Name' } },
+    )
+    return (
+      <>
+        <input aria-label="Email" {...inputProps('email')} />
+        <p {...errorProps('email')} />
+        <input aria-label="Name" {...inputProps('name')} />
+        <p {...errorProps('name')} />
+      </>
+    )
+  }
 })
 
 describe('the connection', () => {

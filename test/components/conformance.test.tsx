@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ErrorBanner } from '../../src/components/ErrorBanner'
 import { ErrorDetails } from '../../src/components/ErrorDetails'
 import { ErrorDialog } from '../../src/components/ErrorDialog'
+import { ErrorFields } from '../../src/components/ErrorFields'
 import { ErrorPage } from '../../src/components/ErrorPage'
 import { OfflineBanner } from '../../src/components/OfflineBanner'
 import { RetryButton } from '../../src/components/RetryButton'
@@ -22,10 +23,12 @@ import { hostile, samples } from '../samples'
 type Anything = ComponentType<any>
 
 const nothing = () => {}
+const rejected = { status: 422, fields: [{ path: 'email', code: 'TAKEN' }] }
 
 const components: [name: string, Component: Anything, props: object, tag: string, identity: string | null][] = [
   ['ErrorBanner', ErrorBanner, { status: 503 }, 'SECTION', 'banner'],
   ['ErrorDetails', ErrorDetails, { error: { status: 503, requestId: 'a1' } }, 'DETAILS', 'details'],
+  ['ErrorFields', ErrorFields, { error: rejected, fields: { email: 'Email' } }, 'SECTION', 'fields'],
   ['StatusNotice', StatusNotice, { status: 503 }, 'DIV', 'notice'],
   ['ErrorPage', ErrorPage, { status: 503 }, 'SECTION', 'page'],
   ['ErrorDialog', ErrorDialog, { status: 503 }, 'DIV', 'dialog'],

@@ -166,20 +166,42 @@ describe('clearError', () => {
 })
 
 describe('a field that the form does not have', () => {
-  test('is in the rest, and a developer reads of it once', () => {
-    const { result, rerender } = renderHook(use, {
-      initialProps: rejection({ 'address.Floor': 'BLANK', email: 'TAKEN' }),
-    })
-    expect(result.current.rest).toEqual([{ path: 'floor', code: 'BLANK' }])
-    expect(result.current.errors).toHaveLength(1)
-    rerender(rejection({ 'address.Floor': 'BLANK' }))
-    const printed = takePrinted()
-    expect(printed).toHaveLength(1)
-    expect(printed[0]).toMatch(/^console\.warn: storefront-error-ui: the server rejected “floor”, which is not among/)
+  const floor = rejection({ 'address.floor': 'BLANK', email: 'TAKEN' })
+
+  test('is in the rest', () => {
+    const { result } = renderHook(use, { initialProps: floor })
+    const { errors, rest, isAboutFields } = result.current
+    expect(errors).toHaveLength(1)
+    expect(isAboutFields).toBe(true)
+    expect(rest).toEqual([{ path: 'address.floor', code: 'BLANK' }])
+    takePrinted()
   })
 
-  test('is in the rest without a warning if it is the whole body', () => {
-    const { result } = renderHook(use, { initialProps: { status: 400, data: { errors: { '': ['No'] } } } as never })
-    expect(result.current.rest).toEqual([{ path: '' }])
+  test('has a developer warned once, unless the shop reads the rest', () => {
+    const useErrors = (error: unknown) => use(error).errors.length
+    const { rerender } = renderHook(useErrors, { initialProps: rejection({ 'address.door': 'BLANK' }) })
+    rerender(rejection({ 'address.door': 'BLANK', email: 'TAKEN' }))
+    const printed = takePrinted()
+    expect(printed).toHaveLength(1)
+    expect(printed[0]).toMatch(/^console\.warn: storefront-error-ui: the server rejected “address\.door”, which is not/)
+    renderHook((error) => use(error).rest.length, { initialProps: rejection({ 'address.stairs': 'BLANK' }) })
+    expect(takePrinted()).toEqual([])
+  })
+
+  test('has nobody warned if it is the whole body', () => {
+    renderHook((error: unknown) => use(error).errors, {
+      initialProps: { status: 400, data: { errors: { '': ['No'] } } },
+    })
+  })
+
+  test('leaves an error about no field of the form to a message about the request', () => {
+    for (const error of [undefined, { status: 503 }, rejection({ 'address.stairs': 'BLANK' })]) {
+      const { result } = renderHook(use, { initialProps: error as unknown })
+      takePrinted()
+      expect(result.current.isAboutFields).toBe(false)
+    }
+    const { result } = renderHook(use, { initialProps: rejection({ email: 'TAKEN' }) })
+    act(() => result.current.clearError())
+    expect(result.current.isAboutFields).toBe(true)
   })
 })

@@ -3,12 +3,14 @@ import { StrictMode } from 'react'
 import { ErrorBanner } from '../../src/components/ErrorBanner'
 import { ErrorDetails } from '../../src/components/ErrorDetails'
 import { ErrorDialog } from '../../src/components/ErrorDialog'
+import { ErrorFields } from '../../src/components/ErrorFields'
 import { ErrorPage } from '../../src/components/ErrorPage'
 import { RetryButton } from '../../src/components/RetryButton'
 import { StatusNotice } from '../../src/components/StatusNotice'
 import { StatusPageLink } from '../../src/components/StatusPageLink'
 import { SupportLink } from '../../src/components/SupportLink'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
+import { useFieldErrors } from '../../src/hooks/useFieldErrors'
 import { allMessages } from '../messages/allMessages'
 import { samples } from '../samples'
 
@@ -70,6 +72,10 @@ scenes['a banner with details, which wait for the browser'] = (
     <ErrorBanner error={refusal} />
   </ErrorUIProvider>
 )
+const rejected = { status: 422, fields: [{ path: 'email', code: 'TAKEN' }, { path: 'zip' }] }
+const labels = { email: 'Email', zip: { label: 'الرمز البريدي', id: 'zip' } }
+scenes['fields of a form'] = <ErrorFields error={rejected} fields={labels} />
+scenes['fields of a form with their inputs'] = <Form />
 scenes['steps that stand alone'] = (
   <p>
     <RetryButton onRetry={nothing} />
@@ -79,3 +85,14 @@ scenes['steps that stand alone'] = (
     <SupportLink href="/help" />
   </p>
 )
+
+function Form() {
+  const problems = useFieldErrors(rejected, { fields: labels })
+  return (
+    <form>
+      <ErrorFields errors={problems} />
+      <input aria-label="Email" {...problems.inputProps('email')} />
+      <p {...problems.errorProps('email')} />
+    </form>
+  )
+}

@@ -7,6 +7,7 @@ import {
   ErrorDetails,
   ErrorDialog,
   ErrorFallback,
+  ErrorFields,
   ErrorPage,
   ErrorUIProvider,
   OfflineBanner,
@@ -23,6 +24,7 @@ import {
 
 const never = () => new Promise<void>(() => {})
 const waiting = () => ({ status: 503, headers: { 'retry-after': '3' } })
+const rejected = () => ({ status: 422, fields: [{ path: 'email', code: 'TAKEN' }] })
 const refused = () => ({ status: 400, data: { error: { code: 'CHK0264' }, operationId: 'a1b2' } })
 
 function Tries({ name }: { name?: string }) {
@@ -58,6 +60,7 @@ const scenes: Record<string, (nth: number) => ReactNode> = {
   ErrorDialog: () => <ErrorDialog status={503} onRetry={never} />,
   ErrorFallback: (nth) => <ErrorFallback error={new Error(`fallback ${nth}`)} reset={() => {}} />,
   ErrorDetails: () => <ErrorDetails open error={refused()} />,
+  ErrorFields: () => <ErrorFields error={rejected()} fields={{ email: 'Email' }} />,
   OfflineBanner: () => <OfflineBanner onRetry={never} />,
   'RetryButton that waits': () => <RetryButton error={waiting()} onRetry={never} />,
   'RetryButton under way': () => <RetryButton onRetry={never} />,

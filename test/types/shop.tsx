@@ -1,11 +1,20 @@
 // What a shop writes, with every entry point in it. Compiled against the packed package by each version of TypeScript.
 import { createRef } from 'react'
-import type { ErrorUIEvent, FailureReport, Retry, RetryRequest, UseRetryResult } from 'storefront-error-ui'
+import type {
+  ErrorUIEvent,
+  FailureReport,
+  FieldErrors,
+  InputError,
+  Retry,
+  RetryRequest,
+  UseRetryResult,
+} from 'storefront-error-ui'
 import {
   ErrorBanner,
   ErrorDetails,
   ErrorDialog,
   ErrorFallback,
+  ErrorFields,
   ErrorPage,
   ErrorUIProvider,
   OfflineBanner,
@@ -14,6 +23,7 @@ import {
   StatusNotice,
   StatusPageLink,
   SupportLink,
+  useFieldErrors,
   useOnline,
   useRetry,
   useStatusMessage,
@@ -25,13 +35,13 @@ import { kyRetry } from 'storefront-error-ui/adapters/ky'
 import { swrRetry } from 'storefront-error-ui/adapters/swr'
 import { queryRetry } from 'storefront-error-ui/adapters/tanstack-query'
 import { checkoutEn, checkoutReasons } from 'storefront-error-ui/checkout'
-import type { Outcome } from 'storefront-error-ui/http'
+import type { FieldFault, Outcome } from 'storefront-error-ui/http'
 import { assertOk, HttpError, readOutcome, readResponse } from 'storefront-error-ui/http'
 import { loadMessages } from 'storefront-error-ui/locales'
 import { en as developerEn } from 'storefront-error-ui/locales/developer/en'
 import { ptBR } from 'storefront-error-ui/locales/pt-BR'
-import type { Messages } from 'storefront-error-ui/messages'
-import { defineMessages, describe } from 'storefront-error-ui/messages'
+import type { FieldMap, Messages } from 'storefront-error-ui/messages'
+import { defineMessages, describe, describeFields } from 'storefront-error-ui/messages'
 import { retryAdvice } from 'storefront-error-ui/retry'
 import type { StatusKind } from 'storefront-error-ui/status'
 import { documentedStatuses, statusFacts, statusKind } from 'storefront-error-ui/status'
@@ -79,6 +89,35 @@ export const both = <ErrorBanner status={503} error={new Error('x')} />
 // @ts-expect-error: one of the two
 export const neither = <ErrorBanner />
 
+const address: FieldMap = { zip: 'Postcode', email: { label: 'Email', id: 'email', messages: { taken: 'Sign in' } } }
+
+export function Form({ error }: { error: unknown }) {
+  const problems = useFieldErrors(error, {
+    fields: { email: 'Email', zip: { label: 'Postcode', name: 'address.zip' }, 'items.*.count': 'Count' },
+  })
+  const any: FieldErrors = problems
+  const [first]: readonly InputError<'email' | 'address.zip' | `items.${number}.count`>[] = problems.errors
+  const fault: FieldFault | 'unknown' | undefined = first?.fault
+  // @ts-expect-error: the form has no such field
+  problems.inputProps('phone')
+  return (
+    <form>
+      <ErrorFields ref={section} errors={problems} heading={fault} autoFocus={false} />
+      <ErrorFields error={error} fields={address} onFieldPress={({ name }, event) => name || event.preventDefault()} />
+      <input
+        {...problems.inputProps('email', { 'aria-describedby': 'hint' })}
+        onChange={() => problems.clearError('email')}
+      />
+      <input {...problems.inputProps('items.0.count')} />
+      <p {...problems.errorProps('address.zip')} />
+      {any.rest.length > 0 || !any.isAboutFields ? <ErrorBanner error={error} /> : null}
+    </form>
+  )
+}
+
+// @ts-expect-error: the fields are needed to read an error
+export const withoutFields = <ErrorFields error={new Error('x')} />
+
 async function send({ signal, idempotencyKey }: RetryRequest): Promise<{ id: string }> {
   const headers = { 'Idempotency-Key': idempotencyKey }
   const response = await assertOk(await fetch('/api/orders', { method: 'POST', headers, signal }))
@@ -90,7 +129,16 @@ export async function read(error: unknown, response: Response): Promise<string> 
   const { mode, delay } = retryAdvice(outcome, { attempt: 1, budget: () => true })
   const kind: StatusKind = statusKind(outcome.status)
   const words = describe(outcome, await loadMessages(['pt-PT']))
-  return [mode, delay, kind, words.title, describe(503, developerEn).title, documentedStatuses[0].reason].join()
+  const fields: string[] = describeFields(outcome, address, ptBR).errors.map(({ message }) => message)
+  return [
+    ...fields,
+    mode,
+    delay,
+    kind,
+    words.title,
+    describe(503, developerEn).title,
+    documentedStatuses[0].reason,
+  ].join()
 }
 
 export const rules = [apolloRetry(), typeof axiosRetry, kyRetry(), swrRetry(), queryRetry({ maxTries: 2 })]

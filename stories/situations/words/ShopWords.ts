@@ -33,6 +33,8 @@ export interface ShopWords {
   checkout: string
   name: string
   address: string
+  email: string
+  postcode: string
   changeAddress: string
   save: string
   placeOrder: string

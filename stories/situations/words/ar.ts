@@ -29,6 +29,8 @@ export const ar: ShopWords = {
   checkout: 'إتمام الشراء',
   name: 'الاسم',
   address: 'العنوان',
+  email: 'البريد الإلكتروني',
+  postcode: 'الرمز البريدي',
   changeAddress: 'تغيير العنوان',
   save: 'حفظ',
   placeOrder: 'إرسال الطلب',

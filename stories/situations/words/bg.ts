@@ -29,6 +29,8 @@ export const bg: ShopWords = {
   checkout: 'Плащане',
   name: 'Име',
   address: 'Адрес',
+  email: 'Имейл',
+  postcode: 'Пощенски код',
   changeAddress: 'Промяна на адреса',
   save: 'Запазване',
   placeOrder: 'Изпращане на поръчката',

@@ -29,6 +29,8 @@ export const de: ShopWords = {
   checkout: 'Kasse',
   name: 'Name',
   address: 'Adresse',
+  email: 'E-Mail-Adresse',
+  postcode: 'Postleitzahl',
   changeAddress: 'Adresse ändern',
   save: 'Speichern',
   placeOrder: 'Zahlungspflichtig bestellen',

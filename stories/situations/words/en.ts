@@ -29,6 +29,8 @@ export const en: ShopWords = {
   checkout: 'Checkout',
   name: 'Name',
   address: 'Address',
+  email: 'Email',
+  postcode: 'Postcode',
   changeAddress: 'Change the address',
   save: 'Save',
   placeOrder: 'Place order',

@@ -29,6 +29,8 @@ export const es: ShopWords = {
   checkout: 'Finalizar compra',
   name: 'Nombre',
   address: 'Dirección',
+  email: 'Correo electrónico',
+  postcode: 'Código postal',
   changeAddress: 'Cambiar la dirección',
   save: 'Guardar',
   placeOrder: 'Hacer el pedido',

@@ -29,6 +29,8 @@ export const fr: ShopWords = {
   checkout: 'Validation de la commande',
   name: 'Nom',
   address: 'Adresse',
+  email: 'Adresse e-mail',
+  postcode: 'Code postal',
   changeAddress: 'Modifier l’adresse',
   save: 'Enregistrer',
   placeOrder: 'Commander',

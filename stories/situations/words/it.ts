@@ -29,6 +29,8 @@ export const it: ShopWords = {
   checkout: 'Cassa',
   name: 'Nome',
   address: 'Indirizzo',
+  email: 'Email',
+  postcode: 'CAP',
   changeAddress: 'Cambia indirizzo',
   save: 'Salva',
   placeOrder: 'Invia l’ordine',

@@ -29,6 +29,8 @@ export const ja: ShopWords = {
   checkout: 'ご注文手続き',
   name: 'お名前',
   address: 'ご住所',
+  email: 'メールアドレス',
+  postcode: '郵便番号',
   changeAddress: '住所を変更',
   save: '保存',
   placeOrder: '注文を確定する',

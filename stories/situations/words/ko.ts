@@ -29,6 +29,8 @@ export const ko: ShopWords = {
   checkout: '주문/결제',
   name: '이름',
   address: '주소',
+  email: '이메일',
+  postcode: '우편번호',
   changeAddress: '주소 변경',
   save: '저장',
   placeOrder: '주문하기',

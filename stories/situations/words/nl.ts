@@ -29,6 +29,8 @@ export const nl: ShopWords = {
   checkout: 'Afrekenen',
   name: 'Naam',
   address: 'Adres',
+  email: 'E-mailadres',
+  postcode: 'Postcode',
   changeAddress: 'Adres wijzigen',
   save: 'Opslaan',
   placeOrder: 'Bestelling plaatsen',

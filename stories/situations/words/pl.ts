@@ -29,6 +29,8 @@ export const pl: ShopWords = {
   checkout: 'Kasa',
   name: 'Imię i nazwisko',
   address: 'Adres',
+  email: 'Adres e-mail',
+  postcode: 'Kod pocztowy',
   changeAddress: 'Zmień adres',
   save: 'Zapisz',
   placeOrder: 'Zamawiam i płacę',

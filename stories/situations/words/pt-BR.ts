@@ -29,6 +29,8 @@ export const ptBR: ShopWords = {
   checkout: 'Finalizar compra',
   name: 'Nome',
   address: 'Endereço',
+  email: 'E-mail',
+  postcode: 'CEP',
   changeAddress: 'Mudar o endereço',
   save: 'Salvar',
   placeOrder: 'Fazer o pedido',

@@ -29,6 +29,8 @@ export const ro: ShopWords = {
   checkout: 'Finalizarea comenzii',
   name: 'Nume',
   address: 'Adresă',
+  email: 'E-mail',
+  postcode: 'Cod poștal',
   changeAddress: 'Schimbă adresa',
   save: 'Salvează',
   placeOrder: 'Trimite comanda',

@@ -29,6 +29,8 @@ export const th: ShopWords = {
   checkout: 'ชำระเงิน',
   name: 'ชื่อ',
   address: 'ที่อยู่',
+  email: 'อีเมล',
+  postcode: 'รหัสไปรษณีย์',
   changeAddress: 'เปลี่ยนที่อยู่',
   save: 'บันทึก',
   placeOrder: 'สั่งซื้อ',
