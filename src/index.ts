@@ -41,7 +41,13 @@ export type { Retry } from './hooks/Retry'
 export type { RetryView } from './hooks/retryView'
 export type { OwnStep, SurfaceStep } from './hooks/surfaceSteps'
 export { useErrorSurface } from './hooks/useErrorSurface'
-export type { ErrorProps, FieldErrors, InputError, InputProps, UseFieldErrorsOptions } from './hooks/useFieldErrors'
+export type {
+  FieldErrorProps,
+  FieldErrors,
+  FieldInputProps,
+  InputError,
+  UseFieldErrorsOptions,
+} from './hooks/useFieldErrors'
 export { useFieldErrors } from './hooks/useFieldErrors'
 export type { OnlineProbe, UseOnlineOptions } from './hooks/useOnline'
 export { useOnline } from './hooks/useOnline'

@@ -25,17 +25,17 @@ export interface InputError<Name extends string = string> extends FieldMessage<N
 }
 
 /** What connects an input with its message. */
-export interface InputProps {
+export interface FieldInputProps {
   id: string
   'aria-invalid'?: true | undefined
   'aria-describedby'?: string | undefined
 }
 
 /** What an element beside an input needs to show its message. It is hidden while there is none. */
-export interface ErrorProps {
+export interface FieldErrorProps {
   id: string
-  lang: string
-  dir: 'ltr' | 'rtl'
+  lang: string | undefined
+  dir: 'ltr' | 'rtl' | 'auto'
   hidden: boolean
   children: string | undefined
   'data-error-ui': 'field-error'
@@ -53,9 +53,9 @@ export interface FieldErrors<Name extends string = string> {
   /** Whether the error is about a field of the form, also when all errors were cleared. If not, show a message about the request. */
   isAboutFields: boolean
   /** Returns the attributes of an input. `own` has the ids that describe the input anyway, such as that of a hint. */
-  inputProps(name: Name, own?: Pick<InputProps, 'aria-describedby'>): InputProps
+  inputProps(name: Name, own?: Pick<FieldInputProps, 'aria-describedby'>): FieldInputProps
   /** Returns the attributes and the text of the element beside an input that shows its message. */
-  errorProps(name: Name): ErrorProps
+  errorProps(name: Name): FieldErrorProps
   /** Removes the error of a field, or all of them, until the next failure. Call it when the shopper changes a value. */
   clearError(name?: Name): void
 }
@@ -110,11 +110,11 @@ export function useFieldErrors<const Fields extends FieldMap>(
       }
     },
     errorProps(name) {
-      const message = find(name)?.message
+      const { message, locale } = find(name) ?? {}
       return {
         id: idsOf(name, fields, scope).errorId,
-        lang: messages.locale,
-        dir: messages.dir,
+        lang: locale,
+        dir: locale ? messages.dir : 'auto',
         hidden: message === undefined,
         children: message,
         'data-error-ui': 'field-error',

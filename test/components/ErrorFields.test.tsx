@@ -390,6 +390,21 @@ describe('a link', () => {
     expect(shadow.activeElement).toBe(shadow.querySelector('input'))
   })
 
+  test('finds an input in the modal dialog that it is in, which keeps the focus', async () => {
+    render(
+      <>
+        <input aria-label="Behind" name="email" />
+        <dialog ref={showModal}>
+          <Checkout answers={[rejection(three)]} />
+        </dialog>
+      </>,
+    )
+    await send()
+    expect(document.activeElement).toBe(summary())
+    await userEvent.click(link('Postcode'))
+    expect(document.activeElement).toBe(input('Postcode'))
+  })
+
   test('finds an input in the step of a checkout that the shop opens', async () => {
     function Steps() {
       const [isOpen, setOpen] = useState(false)
@@ -544,4 +559,8 @@ function signalOfTest(): AbortSignal {
   const controller = new AbortController()
   onTestFinished(() => controller.abort())
   return controller.signal
+}
+
+function showModal(dialog: HTMLDialogElement | null) {
+  if (dialog && !dialog.open) dialog.showModal()
 }

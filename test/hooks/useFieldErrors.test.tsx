@@ -95,6 +95,18 @@ describe('the attributes', () => {
     expect(errorProps('postcode')).toMatchObject({ hidden: true, children: undefined })
   })
 
+  test('of a message in the shop’s own words have no language of ours', () => {
+    const messages = { taken: 'Sign in instead' }
+    const { result } = renderHook(() =>
+      useFieldErrors(rejection({ email: 'TAKEN' }), { fields: { email: { label: 'Email', messages } } }),
+    )
+    expect(result.current.errorProps('email')).toMatchObject({
+      children: 'Sign in instead',
+      lang: undefined,
+      dir: 'auto',
+    })
+  })
+
   test('keep what describes the input anyway', () => {
     const { result } = renderHook(use, { initialProps: rejection({ email: 'TAKEN' }) })
     const { inputProps, errors } = result.current
