@@ -11,9 +11,15 @@ import { useNewFailure } from '../hooks/useNewFailure'
 import { englishFields } from '../messages/englishFields'
 import type { FieldMap } from '../messages/FieldMap'
 import { sentences } from '../messages/format'
-import { Icon } from './Icon'
+import { iconElement } from './Icon'
 
-export type ErrorFieldsProps = Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'autoFocus'> & {
+export interface ErrorFieldsProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'autoFocus'> {
+  /** The result of `useFieldErrors`, if your inputs take their attributes from it. */
+  errors?: FieldErrors | undefined
+  /** The error of the request, of any type, instead of `errors`. */
+  error?: unknown
+  /** The fields of the form, with `error`. Their inputs have the `id` of the field or its name as `name`. */
+  fields?: FieldMap | undefined
   /** Replaces the localised title. */
   heading?: ReactNode | undefined
   /** The level of the title. 2 by default. */
@@ -26,21 +32,7 @@ export type ErrorFieldsProps = Omit<ComponentPropsWithoutRef<'section'>, 'childr
   autoFocus?: boolean | undefined
   /** Called when the shopper presses the link of a field, before its input is focused. Open the step of a checkout that contains it. */
   onFieldPress?: ((error: InputError, event: MouseEvent<HTMLAnchorElement>) => void) | undefined
-} & (
-    | {
-        /** The result of `useFieldErrors`. */
-        errors: FieldErrors
-        error?: undefined
-        fields?: undefined
-      }
-    | {
-        /** The error of the request, of any type. */
-        error: unknown
-        /** The fields of the form, as in `useFieldErrors`. Their inputs have the `id` of the field or its name as `name`. */
-        fields: FieldMap
-        errors?: undefined
-      }
-  )
+}
 
 /**
  * Lists the fields that a server rejected, each with its message as a link that focuses its input. When a request has failed, the list gets
@@ -61,12 +53,11 @@ export const ErrorFields = /* @__PURE__ */ forwardRef<HTMLElement, ErrorFieldsPr
   },
   ref,
 ) {
-  const { messages, tellShown } = useErrorUI()
-  const { locale, dir } = messages
+  const { messages, labels, locale, tellShown } = useErrorUI()
   const own = useFieldErrors(error, { fields })
   const failure = given ?? own
   const { errors } = failure
-  const title = messages.labels.checkFields ?? englishFields.checkFields
+  const title = labels.checkFields ?? englishFields.checkFields
   const titleId = useId()
   const root = useRef<HTMLElement>(null)
   const isShown = errors.length > 0
@@ -94,7 +85,7 @@ export const ErrorFields = /* @__PURE__ */ forwardRef<HTMLElement, ErrorFieldsPr
   }
   return (
     <section
-      dir={dir}
+      dir={messages?.dir ?? 'ltr'}
       aria-labelledby={titleId}
       aria-describedby={`${titleId}list`}
       data-tone="critical"
@@ -102,26 +93,26 @@ export const ErrorFields = /* @__PURE__ */ forwardRef<HTMLElement, ErrorFieldsPr
       ref={root}
       data-error-ui="fields"
     >
-      <div data-part="layout">
-        {icon === undefined ? <Icon tone="critical" /> : icon}
-        <div data-part="body">
-          {createElement(
-            `h${headingLevel}`,
-            { id: titleId, 'data-part': 'title', ...(heading === undefined && { lang: locale }) },
-            heading ?? title,
-          )}
-          <ul id={`${titleId}list`} data-part="errors">
-            {errors.map((each) => (
-              <li key={each.name}>
-                <a href={`#${each.inputId}`} onClick={(event) => press(each, event)}>
-                  <Sentence {...each} />
-                </a>
-              </li>
-            ))}
-          </ul>
+      {iconElement(icon, 'critical')}
+      {createElement(
+        `h${headingLevel}`,
+        { id: titleId, 'data-part': 'title', ...(heading === undefined ? { lang: locale } : { dir: 'auto' }) },
+        heading ?? title,
+      )}
+      <ul id={`${titleId}list`} data-part="errors">
+        {errors.map((each) => (
+          <li key={each.name} data-part="error">
+            <a href={`#${each.inputId}`} data-part="document" onClick={(event) => press(each, event)}>
+              <Sentence {...each} />
+            </a>
+          </li>
+        ))}
+      </ul>
+      {children && (
+        <div data-part="content" dir="auto">
           {children}
         </div>
-      </div>
+      )}
     </section>
   )
 })

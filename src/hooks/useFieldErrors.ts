@@ -8,6 +8,7 @@ import type { FieldMessage } from '../messages/describeFields'
 import { describeFields } from '../messages/describeFields'
 import type { FieldMap, FieldName } from '../messages/FieldMap'
 import { fieldOptions } from '../messages/FieldMap'
+import type { ErrorUI } from './ErrorUIContext'
 import { useErrorUI } from './ErrorUIContext'
 import { warnUnknownFields } from './warnUnknownFields'
 
@@ -68,7 +69,9 @@ export function useFieldErrors<const Fields extends FieldMap>(
   error: unknown,
   { fields }: UseFieldErrorsOptions<Fields>,
 ): FieldErrors<FieldName<Fields>> {
-  const { messages } = useErrorUI()
+  const ui = useErrorUI()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the context is the same until the words change
+  const messages = useMemo(() => ui.messages ?? wordsOf(ui), [ui.messages, ui.labels])
   const scope = useId()
   // A shop may write the fields in place, so that they are a new object in each render.
   const fieldsKey = JSON.stringify(fields)
@@ -138,4 +141,9 @@ function idsOf(name: string, fields: FieldMap, scope: string): Pick<InputError, 
   )
   const id = match && entries.find(({ name: own, pattern }) => (own ?? pattern) === match.pattern)?.id
   return { inputId: id ? fillIndices(id, match) : `${scope}-${name}`, errorId: `${scope}-${name}-error` }
+}
+
+/** The words of a page without a provider. */
+function wordsOf({ labels, locale }: ErrorUI) {
+  return { labels, locale, dir: 'ltr' as const }
 }

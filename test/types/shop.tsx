@@ -115,7 +115,6 @@ export function Form({ error }: { error: unknown }) {
   )
 }
 
-// @ts-expect-error: the fields are needed to read an error
 export const withoutFields = <ErrorFields error={new Error('x')} />
 
 async function send({ signal, idempotencyKey }: RetryRequest): Promise<{ id: string }> {
