@@ -12,8 +12,10 @@ import { RetryButton } from '../src/components/RetryButton'
 import { StatusIllustration } from '../src/components/StatusIllustration'
 import { StatusNotice } from '../src/components/StatusNotice'
 import { StatusPageLink } from '../src/components/StatusPageLink'
+import { StatusToast } from '../src/components/StatusToast'
 import { SupportLink } from '../src/components/SupportLink'
 import { ErrorUIProvider } from '../src/hooks/ErrorUIProvider'
+import { useErrorSurface } from '../src/hooks/useErrorSurface'
 import { useFieldErrors } from '../src/hooks/useFieldErrors'
 import { useOnline } from '../src/hooks/useOnline'
 import { useRetry } from '../src/hooks/useRetry'
@@ -46,7 +48,9 @@ const scenes: Record<keyof typeof main, [scene: ReactElement, shows: RegExp]> = 
   StatusIllustration: [<StatusIllustration key="" kind="notFound" />, /^<svg/],
   StatusNotice: [<StatusNotice key="" status={201} />, /Saved/],
   StatusPageLink: [<StatusPageLink key="" />, /status\.vtex\.com/],
+  StatusToast: [<StatusToast key="" status={201} onDismiss={nothing} />, /role="status".*Saved/],
   SupportLink: [<SupportLink key="" href="/help" />, /Contact support/],
+  useErrorSurface: [<Result key="" of={() => useErrorSurface({ status: 404 }).title} />, /We could not find this/],
   useFieldErrors: [<Result key="" of={() => useFieldErrors(rejected, { fields }).errors[0]?.fault} />, /taken/],
   useOnline: [<Result key="" of={useOnline} />, />true</],
   useRetry: [<Result key="" of={() => useRetry(nothing).state} />, /idle/],

@@ -4,7 +4,7 @@ import { forwardRef } from 'react'
 import type { SurfaceComponent } from '../hooks/Subject'
 import { useSurface } from '../hooks/useSurface'
 import type { PanelProps } from './Panel'
-import { panelElement } from './Panel'
+import { panelElement, panelProps } from './Panel'
 
 export interface ErrorBannerProps extends PanelProps {}
 
@@ -16,5 +16,5 @@ export const ErrorBanner = /* @__PURE__ */ forwardRef<HTMLElement, ErrorBannerPr
   { icon, onDismiss, compact, ...props },
   rootRef,
 ) {
-  return panelElement({ name: 'banner', rootRef, icon, onDismiss, compact }, useSurface(props))
+  return panelElement({ name: 'banner', rootRef, icon, onDismiss }, useSurface(panelProps(props, compact)))
 }) as SurfaceComponent<ErrorBannerProps, HTMLElement>

@@ -10,7 +10,7 @@ import { whenUnused } from '../hooks/whenUnused'
 import { englishMore } from '../messages/englishMore'
 import type { Tone } from '../status/statusFacts'
 import type { PanelProps } from './Panel'
-import { panelElement } from './Panel'
+import { panelElement, panelProps } from './Panel'
 
 export interface OfflineBannerProps extends Omit<PanelProps, 'status' | 'error' | 'onDismiss'>, UseOnlineOptions {
   /** Replaces the icon while offline. `null` removes it. */
@@ -62,7 +62,8 @@ const polite = { politeness: 'polite' } as const
 
 type ConnectionProps = PanelProps & { rootRef: Ref<HTMLElement>; tone?: Tone }
 
-function Connection({ rootRef, icon, tone, ...props }: ConnectionProps) {
-  const surface = useSurface({ ...props, error: offline, ...(tone && { 'data-tone': tone }) }, polite)
+function Connection({ rootRef, icon, tone, compact, ...props }: ConnectionProps) {
+  const own = { ...panelProps(props, compact), error: offline, ...(tone && { 'data-tone': tone }) }
+  const surface = useSurface(own, polite)
   return panelElement({ name: 'banner', rootRef, icon, tone }, surface)
 }

@@ -16,20 +16,22 @@ export interface PanelProps extends Omit<ComponentPropsWithoutRef<'section'>, 'c
   compact?: boolean | undefined
 }
 
-interface OwnProps extends Pick<PanelProps, 'icon' | 'onDismiss' | 'compact'> {
+interface OwnProps extends Pick<PanelProps, 'icon' | 'onDismiss'> {
   name: 'banner' | 'notice'
   rootRef: Ref<HTMLElement>
   /** The tone of the icon, if it is not that of the message. */
   tone?: Tone | undefined
 }
 
+/** The props of the surface of a panel. What is not shown in a line is not announced either. */
+export function panelProps<Props extends SurfaceProps>(props: Props, compact: boolean | undefined): Props {
+  return compact ? { ...props, description: null, 'data-compact': '' } : props
+}
+
 /** A message in its place in the page: icon, words, steps. The banner is a `<section>`, the notice a `<div>`. */
-export function panelElement(
-  { name, rootRef, icon, tone, onDismiss, compact }: OwnProps,
-  surface: FullSurface,
-): ReactElement {
+export function panelElement({ name, rootRef, icon, tone, onDismiss }: OwnProps, surface: FullSurface): ReactElement {
   const { root, message, titleAttributes } = surface
-  const attributes = Object.assign(root, { ref: rootRef, 'data-error-ui': name, 'data-compact': compact || undefined })
+  const attributes = Object.assign(root, { ref: rootRef, 'data-error-ui': name })
   // A `<div>` without a role has no name.
   if (name === 'notice' && root['aria-labelledby'] === titleAttributes.id) delete root['aria-labelledby']
   return createElement(
@@ -37,7 +39,7 @@ export function panelElement(
     attributes,
     iconElement(icon, tone ?? message.tone),
     titleElement(surface),
-    compact ? null : descriptionElement(surface),
+    descriptionElement(surface),
     contentElement(surface),
     moreElement(surface),
     stepsElement(surface),

@@ -4,7 +4,7 @@ import { forwardRef } from 'react'
 import type { SurfaceComponent } from '../hooks/Subject'
 import { useSurface } from '../hooks/useSurface'
 import type { PanelProps } from './Panel'
-import { panelElement } from './Panel'
+import { panelElement, panelProps } from './Panel'
 
 export interface StatusNoticeProps extends PanelProps {}
 
@@ -18,5 +18,5 @@ export const StatusNotice = /* @__PURE__ */ forwardRef<HTMLElement, StatusNotice
   { icon, onDismiss, compact, ...props },
   rootRef,
 ) {
-  return panelElement({ name: 'notice', rootRef, icon, onDismiss, compact }, useSurface(props, polite))
+  return panelElement({ name: 'notice', rootRef, icon, onDismiss }, useSurface(panelProps(props, compact), polite))
 }) as SurfaceComponent<StatusNoticeProps, HTMLElement>

@@ -57,6 +57,8 @@ export interface UseErrorSurfaceOptions {
   politeness?: Politeness | undefined
   /** Leaves the first message to the screen reader, which reads a dialog when it opens. */
   silentAtFirst?: boolean | undefined
+  /** Announces nothing, because the surface stands in a live region of the shop. */
+  silent?: boolean | undefined
   /** The steps to add, where they have a link or a handler and are not among the steps already. */
   waysOut?: readonly ActionName[] | undefined
 }
@@ -137,7 +139,7 @@ export function useSurface<Props extends SurfaceProps>(
   const title = heading ?? message.title
   const words = description === undefined ? message.description : description
   useAnnouncement(
-    sentences(textOf(title, message.title), textOf(words, message.description), locale),
+    options.silent ? null : sentences(textOf(title, message.title), textOf(words, message.description), locale),
     options.politeness ?? (tone === 'critical' ? 'assertive' : 'polite'),
     ui,
     options.silentAtFirst,

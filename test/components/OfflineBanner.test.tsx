@@ -210,7 +210,7 @@ describe('when it is back', () => {
     expect(screen.getByRole('region', { name: title })).toBeTruthy()
   })
 
-  test('keeps the focus on a step, and stays until that has left', async () => {
+  test('keeps the focus on a step, and stays for five seconds after that has left', async () => {
     render(
       <>
         <OfflineBanner probe={never} onRetry={() => {}} />
@@ -226,11 +226,13 @@ describe('when it is back', () => {
     expect(document.activeElement).toBe(step)
     expect(screen.getByRole('region', { name: backOnline })).toBeTruthy()
     act(() => screen.getByRole('button', { name: 'Pay' }).focus())
-    await pass(1000)
+    await pass(4900)
+    expect(banner()).toBeTruthy()
+    await pass(100)
     expect(banner()).toBeNull()
   })
 
-  test('does not go from under the pointer', async () => {
+  test('does not go from under the pointer, and has its five seconds after that', async () => {
     render(
       <>
         <OfflineBanner probe={never} />
@@ -246,9 +248,23 @@ describe('when it is back', () => {
     await pass(30_000)
     expect(banner()).toBe(root)
     await userEvent.hover(screen.getByRole('button', { name: 'Pay' }))
-    await pass(1000)
+    await pass(4900)
+    expect(banner()).toBe(root)
+    await pass(100)
     expect(banner()).toBeNull()
   })
+})
+
+test('in a line says both without more', async () => {
+  const said = listen()
+  render(<OfflineBanner probe={never} compact />)
+  await showOffline()
+  await pass(400)
+  expect(banner()?.textContent).toBe(title)
+  await find()
+  await pass(400)
+  expect(banner()?.textContent).toBe(backOnline)
+  expect(said).toEqual([`polite: ${title}`, `polite: ${backOnline}`])
 })
 
 describe('to a screen reader', () => {

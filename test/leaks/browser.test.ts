@@ -9,6 +9,7 @@ const times = process.env.LONG ? 10_000 : 300
 
 const names = [
   'StatusNotice',
+  'StatusToast',
   'ErrorBanner',
   'ErrorPage',
   'ErrorDialog',

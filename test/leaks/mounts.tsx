@@ -15,6 +15,7 @@ import {
   StatusIllustration,
   StatusNotice,
   StatusPageLink,
+  StatusToast,
   SupportLink,
   useRetry,
   useTimeLeft,
@@ -55,6 +56,7 @@ function Leak({ what }: { what: 'timer' | 'listener' | 'observer' | 'node' | 'me
 /** What is mounted, by its name. The number tells one from another. */
 const scenes: Record<string, (nth: number) => ReactNode> = {
   StatusNotice: () => <StatusNotice status={404} />,
+  StatusToast: () => <StatusToast status={201} duration={2000} onDismiss={() => {}} />,
   ErrorBanner: () => <ErrorBanner error={waiting()} onRetry={never} onDismiss={() => {}} />,
   ErrorPage: () => <ErrorPage status={500} onRetry={never} onBack={() => {}} />,
   ErrorDialog: () => <ErrorDialog status={503} onRetry={never} />,

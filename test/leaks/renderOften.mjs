@@ -44,6 +44,7 @@ function Page({ visit }) {
     { messages: languages[visit % 3], links, details: ui.ErrorDetails, onOutcome: again },
     h(ui.OfflineBanner),
     h(ui.StatusNotice, { error, onRetry: again }),
+    h(ui.StatusToast, { error, onDismiss: again }),
     h(Tries, { error, visit }),
     h(ui.ErrorPage, { error, onRetry: again }),
     h(ui.ErrorFallback, { error, reset: again }),

@@ -22,7 +22,9 @@ import {
   StatusIllustration,
   StatusNotice,
   StatusPageLink,
+  StatusToast,
   SupportLink,
+  useErrorSurface,
   useFieldErrors,
   useOnline,
   useRetry,
@@ -73,7 +75,9 @@ export function Shop({ error }: { error: unknown }) {
       <ErrorBanner ref={section} error={error} onRetry={nothing} data-tone={tone} className="ours" headingLevel={3} />
       <ErrorPage status={404} onBack={nothing} heading={<em>{title}</em>} />
       <ErrorDialog error={order.error} retry={shown} onOpenChange={(open: boolean) => open} />
-      <StatusNotice status="503" description={null} />
+      <StatusNotice status="503" description={null} compact />
+      <StatusToast status={201} placement="inline" silent duration={8000} onDismiss={nothing} />
+      <OwnMarkup error={error} />
       <ErrorFallback error={error} resetErrorBoundary={nothing} as="banner" />
       <RetryButton retry={order}>{order.data?.id ?? seconds}</RetryButton>
       <StatusPageLink />
@@ -81,6 +85,20 @@ export function Shop({ error }: { error: unknown }) {
       <StatusIllustration kind="notFound" />
       {online ? actions.join() : null}
     </ErrorUIProvider>
+  )
+}
+
+function OwnMarkup({ error }: { error: unknown }) {
+  const { root, title, titleAttributes, steps } = useErrorSurface({ error, className: 'ours' })
+  return (
+    <section {...root}>
+      <b {...titleAttributes}>{title}</b>
+      {steps.map(({ name, label, href }) => (
+        <a key={name} href={href}>
+          {label}
+        </a>
+      ))}
+    </section>
   )
 }
 
@@ -114,8 +132,6 @@ export function Form({ error }: { error: unknown }) {
     </form>
   )
 }
-
-export const withoutFields = <ErrorFields error={new Error('x')} />
 
 async function send({ signal, idempotencyKey }: RetryRequest): Promise<{ id: string }> {
   const headers = { 'Idempotency-Key': idempotencyKey }
