@@ -31,8 +31,14 @@ export interface Measured {
   scrolls?: boolean
   /** Not whether a word is broken that could have fitted: the text has words that are longer than a line. */
   hasLongWords?: boolean
-  /** The texts of the shop in this page. Each has its own direction, and not the language of the library’s words. */
-  shopTexts?: string[]
+  /** Each rule of the sheet by itself, instead of all at once. */
+  eachRule?: boolean
+  /** What a rule of the shop says on purpose, and nothing else. */
+  overrides?: readonly (readonly [selector: string, property: string, value: string])[]
+  /** Not the sign of the focus, where nothing in the page changes it: it takes as long as all else. */
+  noFocus?: boolean
+  /** The texts of the shop, each with its own direction and not in the language of our words, which is told too. */
+  said?: { byShop: string[]; ours: string }
 }
 
 /** A page that is not ours, with the surfaces in it. */
@@ -70,5 +76,6 @@ const usual: Omit<PageCase, 'name'> = {
 
 /** A page of which only what is special is said. */
 export function pageCase(special: Partial<PageCase> & { name: string }): PageCase {
-  return { ...usual, ...special }
+  const page = { ...usual, ...special }
+  return { ...page, measured: { noFocus: !page.css, ...page.measured } }
 }

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
+import { measureOverrides } from './measure/measureOverrides'
 import { measurePage } from './measure/measurePage'
 import { measureRules } from './measure/measureRules'
 import type { PageCase } from './PageCase'
@@ -37,7 +38,7 @@ async function mount({ html, shown }: PageCase) {
   const surfaces = shown.map((each) => <Surface key={JSON.stringify(each)} {...each} />)
   flushSync(() => react.render(createPortal(<Fragment key={Math.random()}>{surfaces}</Fragment>, place)))
   // What effects change is rendered in a later task, and what that changes in another.
-  for (let task = 0; task < 3; task += 1) await new Promise((done) => setTimeout(done))
+  for (let task = 0; task < 3; task += 1) await nextTask()
   place.append(...place.querySelectorAll(':scope > [data-after]'))
   for (const details of document.querySelectorAll<HTMLDetailsElement>(
     '[data-error-ui] details, details[data-error-ui]',
@@ -48,13 +49,22 @@ async function mount({ html, shown }: PageCase) {
   for (const popover of document.querySelectorAll<HTMLElement>('[popover]')) popover.showPopover()
 }
 
+/** Waits as long as React does before it goes on, which is shorter than any timer. */
+function nextTask() {
+  return new Promise((done) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = done
+    port2.postMessage(null)
+  })
+}
+
 /** For each page what is wrong with it. */
 async function measure(pages: readonly PageCase[]): Promise<string[][]> {
   const failures: string[][] = []
   for (const page of pages) {
     try {
       await show(page)
-      failures.push(measurePage(page.measured).failures)
+      failures.push(find(page))
     } catch (error) {
       last = ''
       failures.push([String(error)])
@@ -63,11 +73,16 @@ async function measure(pages: readonly PageCase[]): Promise<string[][]> {
   return failures
 }
 
+function find({ css, order, measured }: PageCase): string[] {
+  if (measured.overrides) return measureOverrides(measured.overrides)
+  return measured.eachRule ? measureRules(css, order, measured) : measurePage(measured).failures
+}
+
 function replaceAttributes(element: Element, attributes: Record<string, string>) {
   for (const name of element.getAttributeNames()) element.removeAttribute(name)
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
 }
 
-const hostPages = { measure, measureRules }
+const hostPages = { measure }
 export type HostPages = typeof hostPages
 Object.assign(window, { hostPages })

@@ -3,6 +3,7 @@ import { chromium } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchOptions } from '../../scripts/browser.mjs'
 import type { HostPages } from './app'
+import { breakPages } from './cases/breaks'
 import { cases } from './cases/cases'
 import { inGroups } from './inGroups'
 import type { PageCase } from './PageCase'
@@ -49,5 +50,16 @@ describe.each(Object.entries(cases))('%s', (_, list) => {
 
   test.each(list.map((page) => [page.name, page] as const))('%s', (_, page) => {
     expect(failures.get(page)).toEqual([])
+  })
+})
+
+describe('a page in which something is broken on purpose', () => {
+  let failures: Map<PageCase, string[]>
+  beforeAll(async () => {
+    failures = await measure(breakPages.map(([, page]) => page))
+  })
+
+  test.each(breakPages)('is found: %s', (words, page) => {
+    expect(failures.get(page)?.join('\n')).toMatch(new RegExp(words))
   })
 })

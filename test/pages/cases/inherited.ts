@@ -1,5 +1,5 @@
 import { pageCase, phone } from '../PageCase'
-import { dialog, standing } from './shownSets'
+import { dialog, oneOfEach } from './shownSets'
 
 /** What comes down from an element of the page around us, and what a place does to what is in it. */
 const places: Record<string, string> = {
@@ -36,7 +36,6 @@ const places: Record<string, string> = {
   'line-break: anywhere': 'line-break: anywhere',
   'hyphens: none': 'hyphens: none',
   'hyphens: auto': 'hyphens: auto',
-  'color: transparent': 'color: transparent',
   'pointer-events: none, as around toasts': 'pointer-events: none',
   'user-select: none': 'user-select: none; -webkit-user-select: none',
   'cursor: wait': 'cursor: wait',
@@ -64,7 +63,6 @@ const places: Record<string, string> = {
   'accent and caret': 'accent-color: red; caret-color: transparent',
   'forced-color-adjust: none': 'forced-color-adjust: none; print-color-adjust: exact',
   'a margin that is trimmed': 'margin-trim: block; margin-block: -1rem; padding-block: 1rem',
-  columns: 'columns: 2',
   'orphans and widows': 'orphans: 4; widows: 4; break-inside: avoid',
 }
 
@@ -99,8 +97,8 @@ const pages = {
 }
 
 export const inheritedPages = Object.entries(pages).flatMap(([name, html]) => [
-  pageCase({ name, html, shown: standing }),
-  pageCase({ name: `${name}, 320 px`, html, shown: standing, size: phone }),
+  pageCase({ name, html, shown: oneOfEach }),
+  pageCase({ name: `${name}, 320 px`, html, shown: oneOfEach, size: phone }),
 ])
 
 /** A dialog stands in the body, so only what the body has comes down to it. */

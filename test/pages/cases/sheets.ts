@@ -38,8 +38,7 @@ export const ownSheets: Record<string, string> = {
   'headings in a light colour': 'h1, h2, h3, h4, h5, h6 { color: #f5c518 }',
   'grounds on boxes': 'div { background: #222 } p { background: #333 } span { background: #444 }',
   'grounds on sections': 'section { background: #1a1a2e; color: #fff }',
-  'striped sections':
-    'section:nth-child(even) { background: #111; color: #eee } section:nth-child(odd) { background: #fff }',
+  'striped sections': 'section:nth-child(even) { background: #f6f6f6 } section:nth-child(odd) { background: #fff }',
   'sections as columns': 'section { display: flex; flex-wrap: wrap; justify-content: space-between }',
   'sections as grids': 'section { display: grid; grid-template-columns: repeat(12, 1fr); gap: 2rem }',
   'sections of a width': 'section { width: 90%; max-width: 60rem; margin: 5rem auto }',
@@ -78,7 +77,8 @@ export const ownSheets: Record<string, string> = {
     'a { font-size: 11px; text-transform: uppercase; letter-spacing: 2px; color: inherit; line-height: 1 }',
   'links that move': 'a, button { transition: all 0.3s ease; transform: translateZ(0) }',
   'links that float': 'a { float: left; margin-right: 10px }',
-  'coloured links': 'a:link { color: #f0f } a:link:hover { color: #0ff }',
+  'coloured links':
+    'body { background: #111; color: #eee } a:link, a:visited { color: #8ab4f8 } a:hover { color: #fff }',
   'buttons of a form':
     'button { float: right; margin: 1rem 0 1rem 1rem; padding: 0.25rem; height: 28px; line-height: 28px; font-size: 12px }',
   'buttons of a look':
@@ -87,13 +87,14 @@ export const ownSheets: Record<string, string> = {
   'buttons over the whole line': 'button { display: flex; flex: 1 1 100%; justify-content: space-between }',
   'buttons of a height': 'button { height: 32px; overflow: hidden; white-space: nowrap; min-height: 0 }',
   'buttons in a place': 'button { position: absolute; top: 0; right: 0 }',
-  'buttons by their type': '[type="button"] { width: 100%; padding: 1px; background: #ccc; color: #ccc; height: 20px }',
-  'buttons that cannot be pressed look so': 'button { opacity: 0.4 } button:hover { opacity: 1 }',
+  'buttons by their type':
+    '[type="button"] { padding: 1px 6px; margin-bottom: 1rem; background: #ddd; line-height: 1 }',
+  'buttons that fade': 'button { opacity: 0.8; transition: opacity 0.2s } button:hover { opacity: 1 }',
   'small pictures':
     'svg { width: 1em; height: 1em; fill: currentColor; stroke: none; vertical-align: -0.125em; overflow: visible }',
   'filled pictures': 'svg, svg path { fill: currentColor; stroke: none }',
   'pictures with paths of a colour': 'path { fill: red; stroke: blue; stroke-width: 10px; d: none }',
-  'hidden pictures': 'svg:not(:root) { overflow: hidden; max-height: 10px }',
+  'pictures that cut off': 'svg:not(:root) { overflow: hidden }',
   'pictures in the middle': 'svg { margin: 0 auto 2rem; display: block; float: none; pointer-events: none }',
   'pictures that float': 'svg { float: left; margin: 0 20px 20px 0 }',
   'lists without marks': 'ul, ol { list-style: none; margin: 0; padding: 0 } li { display: block }',

@@ -44,7 +44,7 @@ const long: PageCase[] = Object.entries(texts).flatMap(([name, text]) =>
         attributes: { html: { lang: 'de' } },
         shown: shown.map((each) => withText(each, where, text)),
         size: narrow,
-        measured: { hasLongWords: true, ...(where !== 'label' && { shopTexts: [text] }) },
+        measured: { hasLongWords: true, ...(where !== 'label' && { said: { byShop: [text], ours: 'en' } }) },
       }),
     ),
   ),
@@ -67,7 +67,7 @@ const mixed: PageCase[] = (
         name: `${name}, as ${where}, ${surface}`,
         attributes: { html: { lang, dir } },
         shown: shown.map((each) => ({ ...each, locale, [where]: text })),
-        measured: { shopTexts: [text] },
+        measured: { said: { byShop: [text], ours: locale } },
       }),
     ),
   ),
@@ -89,14 +89,14 @@ const small: PageCase[] = surfaces.flatMap(([surface, shown]) =>
     ([name, size]) => pageCase({ name: `${name}, ${surface}`, shown, size, measured: {} }),
   ),
 )
-const cards: PageCase[] = [96, 128, 160, 200, 240].flatMap((width) =>
-  surfaces.slice(0, 3).map(([surface, shown]) =>
+const cards: PageCase[] = [128, 160, 200, 240].flatMap((width) =>
+  surfaces.slice(0, width === 128 ? 2 : 3).map(([surface, shown]) =>
     pageCase({
       name: `a card of ${width} px, ${surface}`,
       html: `<div style="width: ${width}px" data-place></div>`,
       shown,
       size: narrow,
-      measured: { hasLongWords: width < 160 },
+      measured: { hasLongWords: width < 200 },
     }),
   ),
 )

@@ -90,7 +90,6 @@ const around: Place[] = [
   { name: 'contain: inline-size', html: block('contain: inline-size') },
   { name: 'a container', html: block('container-type: inline-size') },
   { name: 'a container in a flex row', html: inside('display: flex', 'container-type: inline-size; flex: 1') },
-  { name: 'content-visibility: auto', html: block('content-visibility: auto') },
   { name: 'aspect-ratio', html: block('float: left; aspect-ratio: auto 16 / 9; max-width: 100%') },
   // Flexbox
   { name: 'a flex row', html: block('display: flex') },

@@ -59,6 +59,39 @@ export function groundOf(element: Element): Color {
   return layers.reduceRight<Color>((below, layer) => over(layer, below), canvas)
 }
 
+/** What is seen of a colour in an element, upon its ground. */
+export function paintedOn(element: Element, color: string, ground: Color): Color {
+  let opacity = 1
+  for (let each: Element | null = element; each; each = each.parentElement) {
+    opacity *= Number.parseFloat(getComputedStyle(each).opacity)
+  }
+  const [red, green, blue, alpha] = readColor(color)
+  return over([red, green, blue, alpha * opacity], ground)
+}
+
+/** The colour of the letters of an element. */
+export function inkOf(element: Element): string {
+  const style = getComputedStyle(element)
+  return style.getPropertyValue('-webkit-text-fill-color') || style.color
+}
+
+/**
+ * How much contrast can be asked for in a place. What has the ground of its place and the ink of its place is as easy to read as
+ * the page itself, however much that is.
+ */
+export function leastContrast(root: Element, painted: Color, ground: Color, usual: number): number {
+  const place = root.parentElement
+  if (!place) return usual
+  const placeGround = groundOf(place)
+  const placeInk = paintedOn(place, inkOf(place), placeGround)
+  if (!isSame(placeGround, ground) || !isSame(placeInk, painted)) return usual
+  return Math.min(usual, contrastOf(placeInk, placeGround))
+}
+
+export function isSame(one: Color, other: Color): boolean {
+  return one.every((channel, index) => Math.abs(channel - (other[index] ?? 0)) < 1)
+}
+
 /** Reads what the browser paints below the page, which depends on the scheme of `<html>`. Once for a page, because it is slow. */
 export function readCanvas() {
   const probe = document.createElement('div')

@@ -1,5 +1,5 @@
 import type { Color } from './colors'
-import { contrastOf, groundOf, over, readColor } from './colors'
+import { contrastOf, groundOf, inkOf, isSame, leastContrast, paintedOn, readColor } from './colors'
 import type { Note } from './Note'
 import type { Surface } from './readSurface'
 
@@ -8,8 +8,7 @@ export function measureContrast({ root, name, lines, part }: Surface, note: Note
   for (const element of new Set(lines.map((line) => line.element))) {
     // SC 1.4.3 leaves out what cannot be pressed now.
     if (element.closest('[aria-disabled="true"]')) continue
-    const style = getComputedStyle(element)
-    check(element, style.getPropertyValue('-webkit-text-fill-color') || style.color, 4.5)
+    check(element, inkOf(element), 4.5)
   }
   const line = part('icon')?.querySelector('path')
   if (line) check(line, getComputedStyle(line).stroke, 3)
@@ -18,7 +17,7 @@ export function measureContrast({ root, name, lines, part }: Surface, note: Note
   const style = getComputedStyle(root)
   const behind = root.parentElement ? groundOf(root.parentElement) : groundOf(root)
   const own = groundOf(root)
-  const hasGround = own.some((channel, index) => Math.abs(channel - (behind[index] ?? 0)) >= 1)
+  const hasGround = !isSame(own, behind)
   const edges = ['top', 'right', 'bottom', 'left'].filter((side) => {
     const [width, kind, color] = ['width', 'style', 'color'].map((what) =>
       style.getPropertyValue(`border-${side}-${what}`),
@@ -27,24 +26,16 @@ export function measureContrast({ root, name, lines, part }: Surface, note: Note
   })
   note(hasGround || edges.length > 0, root, () => `has neither an edge nor a ground of its own on ${text(behind)}`)
 
-  function check(element: Element, color: string, least: number) {
+  function check(element: Element, color: string, usual: number) {
     const ground = groundOf(element)
-    const [red, green, blue, alpha] = readColor(color)
-    const painted = over([red, green, blue, alpha * opacityOf(element)], ground)
+    const painted = paintedOn(element, color, ground)
     const contrast = contrastOf(painted, ground)
+    const least = contrast < usual ? leastContrast(root, painted, ground, usual) : usual
     note(
       contrast >= least,
       element,
       () => `has a contrast of ${contrast.toFixed(2)} (${text(painted)} on ${text(ground)}), of at least ${least}`,
     )
-  }
-
-  /** How much of an element is painted at all. */
-  function opacityOf(element: Element) {
-    let opacity = 1
-    for (let each: Element | null = element; each; each = each.parentElement)
-      opacity *= Number.parseFloat(getComputedStyle(each).opacity)
-    return opacity
   }
 }
 

@@ -1,4 +1,4 @@
-import { contrastOf, groundOf, over, readColor } from './colors'
+import { contrastOf, groundOf, leastContrast, paintedOn } from './colors'
 import { isVisible } from './isVisible'
 import type { Note } from './Note'
 import { px } from './Note'
@@ -28,7 +28,7 @@ export function measureFocus({ root }: Surface, note: Note) {
     note(isFocused, target, () => 'cannot get the focus')
     if (!isFocused) continue
     note(target.matches(':focus-visible'), target, () => 'does not match :focus-visible')
-    const rings = places.map((place) => ringOf(place))
+    const rings = places.map((place) => ringOf(place, root))
     const isShown =
       rings.some((ring) => ring.isShown) ||
       places.some((place, index) => getComputedStyle(place).boxShadow !== shadows[index])
@@ -37,7 +37,7 @@ export function measureFocus({ root }: Surface, note: Note) {
   }
 }
 
-function ringOf(element: Element) {
+function ringOf(element: Element, root: Element) {
   const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(element)
   const width = Number.parseFloat(outlineWidth)
   const text = `${outlineStyle} ${px(width)} ${outlineColor}`
@@ -45,9 +45,10 @@ function ringOf(element: Element) {
   if (outlineStyle === 'auto') return { isShown: true, text }
   const isInside = Number.parseFloat(outlineOffset) <= -width
   const ground = groundOf(isInside ? element : (element.parentElement ?? element))
-  const contrast = contrastOf(over(readColor(outlineColor), ground), ground)
+  const painted = paintedOn(element, outlineColor, ground)
+  const contrast = contrastOf(painted, ground)
   return {
-    isShown: outlineStyle !== 'none' && width >= 2 && contrast >= 3,
+    isShown: outlineStyle !== 'none' && width >= 2 && contrast >= leastContrast(root, painted, ground, 3),
     text: `${text}, contrast ${contrast.toFixed(1)}`,
   }
 }

@@ -42,7 +42,7 @@ export function measureGaps(surface: Surface, note: Note, { isStretched }: Measu
       const off = Math.abs(middle(icon) - middle(first))
       const gap = isRtl ? icon.left - first.right : first.left - icon.right
       note(off <= 0.75 * em, 'icon', () => `is ${px(off)} off the first line of the title`)
-      note(gap >= 0 && (gap <= most * em || isCentered(surface)), 'icon', () => `is ${px(gap)} beside the title`)
+      note(gap >= 0 && (gap <= most * em || isElsewhere(surface)), 'icon', () => `is ${px(gap)} beside the title`)
     }
   }
 
@@ -89,10 +89,12 @@ function gapsOf({ root, lines, part }: Surface) {
   }
   return gaps
 }
-
-function isCentered({ part }: Surface) {
+/** Whether the words of the title are at another edge on purpose: of their own direction, or in the middle. */
+function isElsewhere({ part, isRtl }: Surface) {
   const title = part('title')
-  return title !== undefined && /center|end|right|left/.test(getComputedStyle(title).textAlign)
+  if (!title) return false
+  const { textAlign, direction } = getComputedStyle(title)
+  return /center|end|right|left/.test(textAlign) || (direction === 'rtl') !== isRtl
 }
 
 function middle({ top, height }: DOMRect) {

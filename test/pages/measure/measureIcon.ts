@@ -2,7 +2,7 @@ import { alphaOf } from './colors'
 import type { Note } from './Note'
 import { px } from './Note'
 import type { Surface } from './readSurface'
-import { zoomOf } from './readSurface'
+import { scaleOf, zoomOf } from './readSurface'
 
 /** The icon is a small square, drawn by lines. */
 export function measureIcon({ root, part }: Surface, note: Note) {
@@ -12,7 +12,7 @@ export function measureIcon({ root, part }: Surface, note: Note) {
     return
   }
   const { width, height } = icon.getBoundingClientRect()
-  const scale = zoomOf(icon) * Math.max(1, Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16)
+  const scale = zoomOf(icon) * scaleOf(root)
   note(
     Math.abs(width - height) <= 1 && width >= 14 && width <= 40 * scale,
     icon,

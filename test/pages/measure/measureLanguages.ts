@@ -1,13 +1,22 @@
+import type { Measured } from '../PageCase'
 import type { Note } from './Note'
 import type { Surface } from './readSurface'
 
 /** A text of the shop has its own direction, and not the language of our words. Our words have theirs. */
-export function measureLanguages({ root, lines, part }: Surface, note: Note, texts: readonly string[]) {
+export function measureLanguages(
+  { root, lines, part }: Surface,
+  note: Note,
+  { byShop, ours }: NonNullable<Measured['said']>,
+) {
   for (const element of new Set(lines.map((line) => line.element))) {
-    const isShops = texts.some((text) => element.textContent?.includes(text.slice(0, 20)))
+    const isShops = byShop.some((text) => element.textContent?.includes(text.slice(0, 20)))
     const said = element.closest('[lang]')
     if (!isShops) {
-      note(said !== null && said.getAttribute('lang') !== '', element, () => 'does not say its language')
+      note(
+        said?.getAttribute('lang') === ours,
+        element,
+        () => `says its language is “${said?.getAttribute('lang')}” instead of “${ours}”`,
+      )
       continue
     }
     note(

@@ -40,8 +40,8 @@ export function measurePage(measured: Measured = {}): Found {
     measureIcon(surface, note)
     measureTargets(surface, note)
     measureContrast(surface, note)
-    if (measured.shopTexts) measureLanguages(surface, note, measured.shopTexts)
-    measureFocus(surface, note)
+    if (measured.said) measureLanguages(surface, note, measured.said)
+    if (!measured.noFocus) measureFocus(surface, note)
     if (measured.width) measureWidth(surface, note)
   }
   found.failures = firstOfEach(found.failures)

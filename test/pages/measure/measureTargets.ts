@@ -2,7 +2,7 @@ import { isVisible } from './isVisible'
 import type { Note } from './Note'
 import { px } from './Note'
 import type { Surface } from './readSurface'
-import { linesOf } from './readSurface'
+import { linesOf, zoomOf } from './readSurface'
 
 /** What can be pressed is large enough, not larger than its surface, can be reached, and has its label inside. */
 export function measureTargets({ root, box, steps, part }: Surface, note: Note) {
@@ -13,14 +13,20 @@ export function measureTargets({ root, box, steps, part }: Surface, note: Note) 
   const dismiss = part('dismiss')
   for (const target of [...own, ...steps, ...copy, ...(dismiss ? [dismiss] : [])]) {
     const { width, height, left, right, top, bottom } = target.getBoundingClientRect()
-    note(Math.min(width, height) >= 43.9, target, () => `is ${px(width)} × ${px(height)}, of at least 44`)
+    const least = 44 * Math.min(1, zoomOf(target))
+    note(
+      Math.min(width, height) >= least - 0.1,
+      target,
+      () => `is ${px(width)} × ${px(height)}, of at least ${px(least)}`,
+    )
     note(
       left >= box.left - 1 && right <= box.right + 1,
       target,
       () => `reaches from ${px(left)} to ${px(right)} in ${px(box.left)} to ${px(box.right)}`,
     )
     note(height <= 150 || target.textContent!.length > 60, target, () => `is ${px(height)} high`)
-    for (const line of linesOf(target)) {
+    // The sign of the close button is smaller than a letter.
+    for (const line of target === dismiss ? [] : linesOf(target)) {
       const out = Math.max(left - line.box.left, line.box.right - right, top - line.box.top, line.box.bottom - bottom)
       note(out <= 1, target, () => `has its label ${px(out)} outside`)
     }
@@ -40,11 +46,23 @@ function reach(target: HTMLElement, note: Note) {
   note(pointerEvents !== 'none', target, () => 'cannot be pressed (pointer-events: none)')
   const { left, top, width, height } = target.getBoundingClientRect()
   const [x, y] = [left + width / 2, top + height / 2]
-  if (pointerEvents === 'none' || x < 0 || y < 0 || x > innerWidth || y > innerHeight) return
+  if (pointerEvents === 'none' || isScrolledAway(target, x, y)) return
   const hit = document.elementFromPoint(x, y)
   note(
     hit !== null && target.contains(hit),
     target,
     () => `lies below <${hit?.localName} ${hit?.getAttribute('data-part') ?? ''}>`,
   )
+}
+
+/** Whether a point is outside the window, or outside something around an element that cuts off or scrolls. */
+function isScrolledAway(element: Element, x: number, y: number): boolean {
+  if (x < 1 || y < 1 || x > innerWidth - 1 || y > innerHeight - 1) return true
+  for (let each = element.parentElement; each; each = each.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(each)
+    if (overflowX === 'visible' && overflowY === 'visible') continue
+    const { left, right, top, bottom } = each.getBoundingClientRect()
+    if (x < left || x > right || y < top || y > bottom) return true
+  }
+  return false
 }

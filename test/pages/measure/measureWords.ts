@@ -3,13 +3,12 @@ import { isVisible } from './isVisible'
 import type { Note } from './Note'
 import { px } from './Note'
 import type { Surface } from './readSurface'
-import { zoomOf } from './readSurface'
+import { scaleOf, zoomOf } from './readSurface'
 
 /** Words are large enough, in lines that do not touch, start at one edge, and are not broken without need. */
 export function measureWords({ root, name, part, lines, isRtl }: Surface, note: Note, { hasLongWords }: Measured) {
   const [title, description] = [part('title'), part('description')]
-  // A shopper who asks the browser for larger text gets it.
-  const largest = 40 * Math.max(1, Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16)
+  const largest = 40 * scaleOf(root)
   for (const each of [title, description, ...root.querySelectorAll('[data-part="label"]')]) {
     if (!each || !isVisible(each)) continue
     const size = Number.parseFloat(getComputedStyle(each).fontSize)
@@ -49,7 +48,9 @@ export function measureWords({ root, name, part, lines, isRtl }: Surface, note: 
       () => `has a marker (${listStyleType})`,
     )
   }
-  if (!hasLongWords) for (const element of new Set(lines.map((line) => line.element))) findBroken(element, note)
+  // An address or an id may break anywhere.
+  const own = lines.filter(({ element }) => !element.closest('[data-error-ui="details"] dl'))
+  if (!hasLongWords) for (const element of new Set(own.map((line) => line.element))) findBroken(element, note)
 }
 
 /** Where a box has its text, at the start of its lines. */
@@ -69,7 +70,9 @@ function centerOf(element: Element) {
 function findBroken(element: Element, note: Note) {
   for (const node of element.childNodes) {
     if (node.nodeType !== Node.TEXT_NODE) continue
-    for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{N}]{2,11}(?![\p{L}\p{N}])/gu)) {
+    for (const { 0: word, index } of (node.textContent ?? '').matchAll(
+      /(?<![\p{L}\p{N}])[\p{L}\p{N}]{2,11}(?![\p{L}\p{N}])/gu,
+    )) {
       if (/[^\p{Script=Latin}\p{Script=Arabic}\p{N}]/u.test(word)) continue
       const range = document.createRange()
       range.setStart(node, index)

@@ -51,6 +51,12 @@ function readSurface(root: HTMLElement): Surface {
   }
 }
 
+/** By how much larger than usual the text of a place is, where a shopper or a page wants it so. */
+export function scaleOf(root: Element): number {
+  const sizes = [document.documentElement, root.parentElement ?? root].map((each) => getComputedStyle(each).fontSize)
+  return Math.max(1, ...sizes.map((size) => Number.parseFloat(size) / 16))
+}
+
 /** By how much a page enlarges an element with `zoom`. */
 export function zoomOf(element: Element): number {
   return (element as { currentCSSZoom?: number }).currentCSSZoom ?? 1

@@ -1,48 +1,59 @@
+/** What comes down from an element around us, and what is behind us. */
+const comesDown =
+  /^(font|line-height|letter-|word-|text-|color|white-space|hyphens|overflow-wrap|line-break|direction|list-style|quotes|cursor|visibility|pointer-events|user-select|background-color|-webkit-(text|font|tap))/
+
 /** The rules of a sheet that are in no layer and reach what we render, and the custom properties that they may need. */
 export function rulesOf(text: string): { variables: string; rules: string[] } {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(text)
   const variables: string[] = []
   const rules = new Set<string>()
-  walk(sheet.cssRules, '')
+  walk(sheet.cssRules)
   return { variables: `:root { ${variables.join('; ')} }`, rules: [...rules] }
 
-  function walk(list: CSSRuleList, around: string) {
+  function walk(list: CSSRuleList) {
     for (const rule of list) {
       if (rule instanceof CSSMediaRule) {
-        if (matchMedia(rule.conditionText).matches) walk(rule.cssRules, around)
+        if (matchMedia(rule.conditionText).matches) walk(rule.cssRules)
       } else if (rule instanceof CSSSupportsRule) {
-        if (CSS.supports(rule.conditionText)) walk(rule.cssRules, around)
+        if (CSS.supports(rule.conditionText)) walk(rule.cssRules)
       } else if (rule instanceof CSSStyleRule) {
-        const own: string[] = []
-        for (const name of rule.style) {
-          const value = rule.style.getPropertyValue(name)
-          if (name.startsWith('--')) {
-            if (/:root|^html\b|:host/.test(rule.selectorText)) variables.push(`${name}: ${value}`)
-          } else own.push(name)
-        }
-        if (own.length && reaches(rule.selectorText)) rules.add(`${rule.selectorText} { ${rule.style.cssText} }`)
+        add(rule)
       }
     }
   }
+
+  function add({ selectorText, style }: CSSStyleRule) {
+    const names = [...style]
+    if (/:root|^html\b|:host/.test(selectorText)) {
+      variables.push(
+        ...names.filter((name) => name.startsWith('--')).map((name) => `${name}: ${style.getPropertyValue(name)}`),
+      )
+    }
+    if (names.every((name) => name.startsWith('--'))) return
+    const reach = reachOf(selectorText)
+    if (reach === 'ours') rules.add(`${selectorText} { ${style.cssText} }`)
+    if (reach !== 'around') return
+    // Where the page puts us is not a matter of one rule.
+    const kept = names.filter((name) => comesDown.test(name)).map((name) => `${name}: ${style.getPropertyValue(name)}`)
+    if (kept.length) rules.add(`${selectorText} { ${kept.join('; ')} }`)
+  }
 }
 
-/** Whether a selector stands for an element of ours or around ours, or for what it has before and after it. */
-function reaches(selector: string): boolean {
-  return selector.split(/,(?![^(]*\))/).some((each) => {
+/** Whether a selector stands for an element of ours, or for what it has before and after it, or for one around ours. */
+function reachOf(selector: string): 'ours' | 'around' | undefined {
+  const reached = selector.split(/,(?![^(]*\))/).flatMap((each) => {
     const plain = each
-      .replace(
-        /::?(before|after|marker|first-line|first-letter|selection|placeholder|backdrop|-webkit-[\w-]+|-moz-[\w-]+)|:(hover|focus-visible|focus-within|focus|active|visited|link|disabled)/g,
-        '',
-      )
+      .replace(/::[\w-]+(\([^)]*\))?|:(before|after|first-line|first-letter)(?![\w-])/g, '')
+      .replace(/:(hover|focus-visible|focus-within|focus|active|visited|link|disabled)(?![\w-])/g, '')
       .trim()
     const target = /[>+~\s]$/.test(plain) || !plain ? `${plain}*` : plain
     try {
-      return [...document.querySelectorAll(target)].some(
-        (found) => found.closest('[data-error-ui]') || found.querySelector('[data-error-ui]'),
-      )
+      return [...document.querySelectorAll(target)]
     } catch {
-      return false
+      return []
     }
   })
+  if (reached.some((element) => element.closest('[data-error-ui]'))) return 'ours'
+  return reached.some((element) => element.querySelector('[data-error-ui]')) ? 'around' : undefined
 }
