@@ -49,7 +49,7 @@ const payloadKeys = splitKeys('userErrors customerUserErrors checkoutUserErrors 
 /**
  * The fields that a server rejected, at most 50. Servers send one of two shapes: an object of field names and their messages, such as
  * `fields`, `errors` or ASP.NET's `ModelState`, or a list of errors that name their field (JSON:API, RFC 9457, AJV, zod, Joi, yup,
- * class-validator, FastAPI, Spring, Google, Shopify).
+ * class-validator, FastAPI, Spring, Google, Shopify). VTEX's checkout names some fields in its English message only.
  */
 export function readFields(nodes: readonly object[]): FieldError[] | undefined {
   const search: Search = { found: [], seen: new Set(), remaining: 400 }

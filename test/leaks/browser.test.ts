@@ -15,6 +15,7 @@ const names = [
   'ErrorDialog',
   'ErrorFallback',
   'ErrorDetails',
+  'ErrorFields',
   'OfflineBanner',
   'RetryButton that waits',
   'RetryButton under way',
