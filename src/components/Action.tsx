@@ -27,11 +27,12 @@ export const Action = /* @__PURE__ */ forwardRef<HTMLElement, ActionProps>(funct
 ) {
   const ui = useErrorUI()
   const input = inputOf({ status, error })
-  const rule = messageFor(input, ui, undefined)
+  const rule = messageFor(input, ui, undefined, ui.messages)
   const step = namedStep(name, rule, ui, href ? { [name]: href } : undefined, onPress && { [name]: onPress })
   const helps = input === undefined || statusFacts[rule.kind].actions.includes(name)
   if (!helps || !(step.href || step.onPress)) return null
-  return createStep({ ...step, label: (children ?? step.label) as string }, ui, ui.locale, rest, ref)
+  const words = { label: (children ?? step.label) as string, isOwn: !!children }
+  return createStep({ ...step, ...words }, ui, ui.locale, rest, ref)
 })
 
 /** The elements of the steps that have been shown. React skips an element that is the same as before. */
@@ -72,14 +73,18 @@ function createStep(
     ...(href ? { href, ...(newTab && { target: '_blank', rel: 'noopener noreferrer' }) } : { type: 'button' }),
   }
   const text = { lang: isOwn ? undefined : lang, dir: isOwn ? ('auto' as const) : undefined }
-  const hint = newTab && <span data-part="hidden">{ui.labels.newTab}</span>
+  const hint = newTab && (
+    <span data-part="hidden" lang={lang}>
+      {ui.labels.newTab}
+    </span>
+  )
   const Own = (href ? Link : Button) as 'a' | undefined
   if (Own) {
     return (
-      <Own key={name} {...(props as object)}>
-        {label}
+      <Own key={name} {...(props as object)} {...withRef(ref as Ref<never>)}>
+        {text.lang || isOwn ? <span {...text}>{label}</span> : label}
         {hint && ' '}
-        {hint}
+        {hint && <span data-error-ui="hint">{hint}</span>}
       </Own>
     )
   }
@@ -93,4 +98,9 @@ function createStep(
       {hint}
     </Element>
   )
+}
+
+/** The shop's own component gets a ref only if the shop has passed one: React 18 warns if it takes none. */
+export function withRef(ref: Ref<never> | undefined): object | undefined {
+  return ref ? { ref } : undefined
 }

@@ -42,7 +42,7 @@ export const RetryButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, RetryBu
 ) {
   const ui = useErrorUI()
   const input = inputOf({ status, error }) ?? retry?.error
-  const rule = messageFor(input, ui, methodOf({ retry, method }))
+  const rule = messageFor(input, ui, methodOf({ retry, method }), ui.messages)
   return (
     <RetryControl
       {...{ ui, rule, input, retry, onRetry, pending, maxPresses, rest, lang: ui.locale }}

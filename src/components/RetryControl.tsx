@@ -11,7 +11,7 @@ import type { Wait } from '../hooks/useWait'
 import type { StatusMessage } from '../messages/describe'
 import { formatWait, sentences } from '../messages/format'
 import type { StatusRule } from '../retry/statusRule'
-import { stepElement } from './Action'
+import { stepElement, withRef } from './Action'
 import { Announcement } from './Announcement'
 import { Countdown } from './Countdown'
 
@@ -70,7 +70,8 @@ export const RetryControl = /* @__PURE__ */ memo(function RetryControl(props: Re
   const { said = texts[state] } = view
   const helps = state === 'gaveUp' ? 'support' : mode === 'verifyFirst' ? 'checkOrders' : undefined
   const helper = helps && !beside?.some(({ name }) => name === helps) && namedStep(helps, rule, ui)
-  const press = ({ detail, currentTarget }: MouseEvent<HTMLElement>) => {
+  // A design system's own button may pass no event.
+  const press = (event?: MouseEvent<HTMLElement>) => {
     if (!isReady) return
     const send = retry?.state === 'asking' ? retry.confirm : (retry?.run ?? onRetry)
     presses.press(
@@ -80,8 +81,8 @@ export const RetryControl = /* @__PURE__ */ memo(function RetryControl(props: Re
         // The session says itself whether a try is under way.
         return hasSession ? undefined : answer
       },
-      detail,
-      currentTarget,
+      event?.detail ?? 0,
+      event?.currentTarget ?? null,
     )
   }
   const button = {
@@ -90,34 +91,32 @@ export const RetryControl = /* @__PURE__ */ memo(function RetryControl(props: Re
     'aria-description': note || state === 'waiting' ? said || note : undefined,
     ...rest,
     onClick: press,
+    onKeyDownCapture: preventRepeat,
     'data-pending': state === 'pending' || undefined,
   }
-  const text = label ?? (state === 'pending' || state === 'gaveUp' ? texts[state] : (children ?? labels.retry))
+  const isBusy = state === 'pending' || state === 'gaveUp'
+  const own = label || isBusy ? undefined : children
+  const text = own ?? label ?? (isBusy ? texts[state] : labels.retry)
+  // The language of the shop's own words is not known.
+  const language = own ? ({ dir: 'auto' } as const) : { lang }
   const left = state === 'waiting' && !isReady && seconds ? formatWait(seconds, locale, 'short') : undefined
+  // Not in the name of the button, which would change every second.
+  const countdown = left && (
+    <span data-part="countdown" aria-hidden="true">
+      {` ${left}`}
+    </span>
+  )
   const Button = ui.components?.Button as 'button' | undefined
   const element = Button ? (
-    <Button key="retry" {...(button as object)} data-action="retry">
-      {text}
-      {left && ` ${left}`}
+    <Button key="retry" {...(button as object)} {...withRef(buttonRef as Ref<never>)} data-action="retry">
+      {own || lang ? <span {...language}>{text}</span> : text}
+      {countdown}
     </Button>
   ) : (
-    <button
-      key="retry"
-      lang={lang}
-      {...button}
-      ref={buttonRef}
-      onKeyDownCapture={preventRepeat}
-      data-error-ui="retry-button"
-      data-state={state}
-    >
+    <button key="retry" {...language} {...button} ref={buttonRef} data-error-ui="retry-button" data-state={state}>
       <span data-part="label" data-longest={view.longest ?? labels.retrying}>
         {text}
-        {left && ' '}
-        {left && (
-          <span data-part="countdown" aria-hidden="true">
-            {left}
-          </span>
-        )}
+        {countdown}
       </span>
     </button>
   )

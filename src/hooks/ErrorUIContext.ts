@@ -1,6 +1,6 @@
 'use client'
 
-import type { ComponentType, ReactNode } from 'react'
+import type { ComponentType, KeyboardEventHandler, ReactNode } from 'react'
 import { createContext, useContext } from 'react'
 import type { Outcome } from '../http/Outcome'
 import type { StatusMessage } from '../messages/describe'
@@ -9,7 +9,10 @@ import type { BaseMessages } from '../messages/Messages'
 import type { ActionName } from '../status/statusFacts'
 import type { ErrorUIEvent, ErrorUIEventName, FailureReport } from './failureReport'
 
-/** A link, or a function that returns the link for a message. A function that returns `undefined` or throws gives no link. */
+/**
+ * A link, or a function that returns the link for a message. A function that returns `undefined` or throws gives no link. It is called in
+ * the browser only, once the page is hydrated, so it can read `location`.
+ */
 export type StepLink = string | ((message: StatusMessage) => string | undefined)
 
 /** The link of each step. A step without a link and without a handler is not shown. */
@@ -48,6 +51,8 @@ export interface StepButtonProps {
   type: 'button'
   children: ReactNode
   onClick: ActionHandler
+  /** Keeps Enter from pressing again and again while it is held down. */
+  onKeyDownCapture?: KeyboardEventHandler<HTMLElement> | undefined
   'aria-disabled'?: true | undefined
   'aria-description'?: string | undefined
   'data-action': string

@@ -14,6 +14,7 @@ import { ErrorUIContext, useErrorUI } from './ErrorUIContext'
 import type { ErrorUIEvent, ErrorUIEventName, FailureReport } from './failureReport'
 import { failureReport } from './failureReport'
 import { followLink } from './followLink'
+import { useHydrating } from './useHydrating'
 
 export interface ErrorUIProviderProps {
   children?: ReactNode
@@ -67,6 +68,7 @@ export function ErrorUIProvider({
     prepareAnnouncer()
     loaded.current = true
   }, [])
+  const hydrating = useHydrating() && Object.values(links ?? {}).some(isFunction)
   const value = useMemo(() => {
     const listeners = {
       onOutcome: onOutcome ?? outer.listeners?.onOutcome,
@@ -77,7 +79,7 @@ export function ErrorUIProvider({
       messages: words,
       labels: words.labels,
       locale: words.locale,
-      links: { ...outer.links, ...links },
+      links: { ...outer.links, ...links, ...(hydrating && noFunctions(links)) },
       handlers: { ...outer.handlers, ...handlers },
       components: components ? { ...outer.components, ...components } : outer.components,
       follow: navigate
@@ -90,8 +92,16 @@ export function ErrorUIProvider({
       Details: details ?? outer.Details,
       isLoaded: () => loaded.current || outer.isLoaded?.() === true,
     }
-  }, [outer, messages, links, handlers, navigate, components, reasons, details, onOutcome, onEvent])
+  }, [outer, messages, links, handlers, navigate, components, reasons, details, onOutcome, onEvent, hydrating])
   return <ErrorUIContext.Provider value={value}>{children}</ErrorUIContext.Provider>
+}
+
+const isFunction = (link: unknown) => typeof link === 'function'
+
+/** Takes the links away that a function returns: the markup of the server has none of them. */
+function noFunctions(links: Links | undefined): Links {
+  const names = Object.entries(links ?? {}).filter(([, link]) => isFunction(link))
+  return Object.fromEntries(names.map(([name]) => [name, undefined]))
 }
 
 /** The functions that call `onOutcome` and `onEvent` with a report. */

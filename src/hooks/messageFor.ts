@@ -20,7 +20,12 @@ export function messageFor(
   method: string | undefined,
   messages: BaseMessages,
 ): StatusMessage
-export function messageFor(input: unknown, ui: ErrorUI, method: string | undefined): Wordless
+export function messageFor(
+  input: unknown,
+  ui: ErrorUI,
+  method: string | undefined,
+  messages: BaseMessages | undefined,
+): Wordless
 export function messageFor(
   input: unknown,
   { read = readAnswerOnce, explain }: ErrorUI,

@@ -2,12 +2,11 @@ import { callSafely } from '../http/throwLater'
 import type { StatusMessage } from '../messages/describe'
 import type { StatusRule } from '../retry/statusRule'
 import type { ActionName } from '../status/statusFacts'
-import { statusFacts } from '../status/statusFacts'
 import type { ActionHandler, ErrorUI, Handlers, Links, StepLink } from './ErrorUIContext'
 
 /** A step that the shop adds: a link if it has `href`, otherwise a button. */
 export interface OwnStep {
-  /** Identifies the step: `data-action` of its element. */
+  /** Identifies the step: `data-action` of its element. Of two steps with the same name, the first is shown. */
   name: string
   label: string
   href?: string | undefined
@@ -30,6 +29,7 @@ interface Asked extends StepProps {
   ui: ErrorUI
   canRetry: boolean
   waysOut: readonly ActionName[] | undefined
+  hydrating: boolean
 }
 
 /** What was asked for last for each message, and the steps. React skips what is the same as before. */
@@ -37,31 +37,36 @@ const last = new WeakMap<StatusMessage, Asked & { found: readonly SurfaceStep[] 
 
 /**
  * Returns the steps of a message that can be carried out, most helpful first. The step `retry` is among them if `canRetry`: its handler
- * is the retry button's own.
+ * is the retry button's own. While the page is being hydrated, no function is asked for a link.
  */
 export function surfaceSteps(
   message: StatusMessage,
   { handlers, links, steps }: StepProps,
   ui: ErrorUI,
   canRetry: boolean,
+  hydrating: boolean,
   waysOut?: readonly ActionName[],
 ): readonly SurfaceStep[] {
-  const asked: Asked = { handlers, links, steps, ui, canRetry, waysOut }
+  const asked: Asked = { handlers, links, steps, ui, canRetry, waysOut, hydrating }
   const before = last.get(message)
   if (before && (Object.keys(asked) as (keyof Asked)[]).every((key) => before[key] === asked[key])) return before.found
   const found = findSteps(message, asked)
-  last.set(message, { ...asked, found })
+  // What a function returns may change, such as the page to come back to.
+  const isFixed = !message.actions.some((name) => typeof (links?.[name] ?? ui.links[name]) === 'function')
+  if (isFixed) last.set(message, { ...asked, found })
   return found
 }
 
-function findSteps(message: StatusMessage, { handlers, links, steps, ui, canRetry, waysOut = [] }: Asked) {
-  const own = steps ?? message.actions
-  return [...own, ...waysOut.filter((name) => !own.includes(name))].flatMap((step) => {
-    const found = typeof step === 'string' ? namedStep(step, message, ui, links, handlers) : { ...step, isOwn: true }
-    if (step === 'retry' ? canRetry : found.href || found.onPress) return [found]
-    if (steps?.includes(step)) warnIgnored(found.name)
-    return []
-  })
+function findSteps(message: StatusMessage, { handlers, links, steps, ui, canRetry, waysOut = [], hydrating }: Asked) {
+  const shown: SurfaceStep[] = []
+  for (const step of [...(steps ?? message.actions), ...waysOut]) {
+    const found: SurfaceStep =
+      typeof step === 'string' ? namedStep(step, message, ui, links, handlers, hydrating) : { ...step, isOwn: true }
+    const isTwice = shown.some(({ name }) => name === found.name)
+    if (!isTwice && (step === 'retry' ? canRetry : found.href || found.onPress)) shown.push(found)
+    else if (!hydrating && steps?.includes(step)) warnIgnored(found, isTwice)
+  }
+  return shown
 }
 
 /** A step of the library, with the link, the handler and the label that are in force. */
@@ -71,9 +76,10 @@ export function namedStep(
   ui: ErrorUI,
   links?: Links | undefined,
   handlers?: Handlers | undefined,
+  hydrating?: boolean,
 ): SurfaceStep {
   // `undefined` takes a link of the provider away.
-  const href = resolveLink((links && name in links ? links : ui.links)[name], message as StatusMessage)
+  const href = resolveLink((links && name in links ? links : ui.links)[name], message as StatusMessage, hydrating)
   const handler = (handlers && name in handlers ? handlers : ui.handlers)[name]
   // A reload sends no request of the shop again. It would hide the question whether an order went through.
   const isSafe = name === 'refresh' && !href && message.retry !== 'verifyFirst'
@@ -81,12 +87,14 @@ export function namedStep(
   return { name, label, href, onPress: handler ?? (isSafe ? reload : undefined) }
 }
 
-function resolveLink(link: StepLink | undefined, message: StatusMessage): string | undefined {
+function resolveLink(link: StepLink | undefined, message: StatusMessage, hydrating?: boolean): string | undefined {
   if (typeof link !== 'function') return link
   let href: string | undefined
-  callSafely(() => {
-    href = link(message)
-  })
+  // On a server there is no `location`, and what differs from its markup would break the hydration.
+  if (!hydrating)
+    callSafely(() => {
+      href = link(message)
+    })
   return href
 }
 
@@ -98,19 +106,21 @@ export function reload(): void {
 const warned = new Set<string>()
 
 /** Without a bundler `process` does not exist. */
-function warnIgnored(name: string): void {
+function warnIgnored({ name, isOwn }: SurfaceStep, isTwice: boolean): void {
   try {
     if (process.env.NODE_ENV === 'production' || warned.has(name)) return
     warned.add(name)
-    const isKnown = Object.values(statusFacts).some(({ actions }) => actions.includes(name as ActionName))
-    // biome-ignore lint/suspicious/noConsole: for the developer
-    console.warn(
-      `storefront-error-ui: the step "${name}" is not shown, because it has no link and no handler, so a press would do nothing. ` +
-        (name === 'retry'
+    const why = isTwice
+      ? 'another step before it has the same name.'
+      : 'it has no link and no handler, so a press would do nothing.'
+    const fix = isTwice
+      ? 'Give each step of your own a name that no other step has.'
+      : isOwn
+        ? 'Give it `href` or `onPress`.'
+        : name === 'retry'
           ? 'Pass `onRetry` or `retry` to the component.'
-          : isKnown
-            ? `Pass \`links={{ ${name}: '/…' }}\` or \`handlers={{ ${name}() {} }}\` to the component or to ErrorUIProvider.`
-            : 'Give it `href` or `onPress`.'),
-    )
+          : `Pass \`links={{ ${name}: '/…' }}\` or \`handlers={{ ${name}() {} }}\` to the component or to ErrorUIProvider.`
+    // biome-ignore lint/suspicious/noConsole: for the developer
+    console.warn(`storefront-error-ui: the step "${name}" is not shown, because ${why} ${fix}`)
   } catch {}
 }

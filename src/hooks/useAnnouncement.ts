@@ -1,25 +1,23 @@
 'use client'
 
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Politeness } from './announce'
 import { announce } from './announce'
 import type { ErrorUI } from './ErrorUIContext'
+import { useHydrating } from './useHydrating'
 
 /**
  * Announces a text when it appears or changes after the page has loaded (WCAG 2.2 SC 4.1.3). A text of the first render is not
- * announced, because a screen reader reads it in its place. `null` is a text that is not known yet.
+ * announced, because a screen reader reads it in its place. `null` is a text that is not known yet. Returns whether the page is being
+ * hydrated.
  */
 export function useAnnouncement(
   text: string | null,
   politeness: Politeness,
   { isLoaded = isPageLoaded, locale }: ErrorUI,
   silentAtFirst = false,
-): void {
-  const hydrating = useSyncExternalStore(
-    subscribe,
-    () => false,
-    () => true,
-  )
+): boolean {
+  const hydrating = useHydrating()
   // `true` if the first text is not to be announced, then that text: Strict Mode runs the effect a second time with it.
   const quiet = useRef<boolean | string>(undefined)
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of the text is announced
@@ -33,12 +31,9 @@ export function useAnnouncement(
     quiet.current = false
     return text ? announce(text, politeness, locale) : undefined
   }, [text])
+  return hydrating
 }
 
 function isPageLoaded(): boolean {
   return document.readyState === 'complete'
-}
-
-function subscribe() {
-  return () => {}
 }

@@ -138,7 +138,7 @@ export function useSurface<Props extends SurfaceProps>(
   }, [input, tellShown])
   const title = heading ?? message.title
   const words = description === undefined ? message.description : description
-  useAnnouncement(
+  const hydrating = useAnnouncement(
     options.silent ? null : sentences(textOf(title, message.title), textOf(words, message.description), locale),
     options.politeness ?? (tone === 'critical' ? 'assertive' : 'polite'),
     ui,
@@ -146,7 +146,8 @@ export function useSurface<Props extends SurfaceProps>(
   )
 
   const press = onRetry ?? handlers?.retry ?? ui.handlers.retry
-  const found = actions === undefined ? surfaceSteps(message, props, ui, !!(retry || press), options.waysOut) : noSteps
+  const canRetry = !!(retry || press)
+  const found = actions === undefined ? surfaceSteps(message, props, ui, canRetry, hydrating, options.waysOut) : noSteps
   const hasOwnText = !!(heading || description || children || actions) || (!!steps && found.some(({ isOwn }) => isOwn))
   const labelLang = hasOwnText ? locale : undefined
   const root = rest as RootAttributes
