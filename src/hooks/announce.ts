@@ -3,15 +3,6 @@ export type Politeness = 'polite' | 'assertive'
 let regions: Record<Politeness, HTMLElement> | undefined
 let last = { text: '', at: 0 }
 
-interface Line {
-  text: string
-  politeness: Politeness
-  locale: string
-}
-
-/** What is announced in the same task. It shares one timer, so that a page with a thousand messages stays quick. */
-let batch: Line[] | undefined
-
 /** Adds the live regions to the page. A screen reader announces a change only in a region that was in the page before. */
 export function prepareAnnouncer(): Record<Politeness, HTMLElement> {
   if (!regions?.polite.isConnected) regions = { polite: addRegion('polite'), assertive: addRegion('assertive') }
@@ -23,35 +14,21 @@ export function prepareAnnouncer(): Record<Politeness, HTMLElement> {
  * within a second. Returns a function that cancels the announcement if it has not been made yet.
  */
 export function announce(text: string, politeness: Politeness, locale: string): () => void {
-  prepareAnnouncer()
-  const line = { text, politeness, locale }
-  if (!batch) {
-    batch = []
-    // A screen reader needs time to notice a new region: 150 ms is enough for the common ones. A message that disappears within that
-    // time is not announced.
-    setTimeout(say, 150, batch)
-    queueMicrotask(() => {
-      batch = undefined
-    })
-  }
-  batch.push(line)
-  return () => {
-    line.text = ''
-  }
-}
-
-function say(lines: Line[]) {
-  const now = performance.now()
-  for (const { text, politeness, locale } of lines) {
-    if (!text || (text === last.text && now < last.at + 1000)) continue
+  const region = prepareAnnouncer()[politeness]
+  // A screen reader needs time to notice a new region: 150 ms is enough for the common ones. A message that disappears within that time
+  // is not announced.
+  const timer = setTimeout(() => {
+    const now = performance.now()
+    if (text === last.text && now < last.at + 1000) return
     last = { text, at: now }
-    const element = document.createElement('div')
-    element.lang = locale
-    element.textContent = text
-    prepareAnnouncer()[politeness].append(element)
+    const line = document.createElement('div')
+    line.lang = locale
+    line.textContent = text
+    region.append(line)
     // Long enough to be read out. Later, the shopper could come across it as a stray text at the end of the page.
-    setTimeout(() => element.remove(), 10_000)
-  }
+    setTimeout(() => line.remove(), 10_000)
+  }, 150)
+  return () => clearTimeout(timer)
 }
 
 function addRegion(politeness: Politeness): HTMLElement {

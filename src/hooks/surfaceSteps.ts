@@ -52,7 +52,9 @@ export function surfaceSteps(
   if (before && (Object.keys(asked) as (keyof Asked)[]).every((key) => before[key] === asked[key])) return before.found
   const found = findSteps(message, asked)
   // What a function returns may change, such as the page to come back to.
-  const isFixed = !message.actions.some((name) => typeof (links?.[name] ?? ui.links[name]) === 'function')
+  const isFixed = ![ui.links, links ?? {}].some((each) =>
+    Object.values(each).some((link) => typeof link === 'function'),
+  )
   if (isFixed) last.set(message, { ...asked, found })
   return found
 }

@@ -312,7 +312,7 @@ describe('while it waits', () => {
     for (let second = 0; second < 44; second++) {
       names.add(seen().name)
       descriptions.add(seen().description)
-      clocks.push(button().querySelector('[data-part="countdown"]')?.textContent)
+      clocks.push(button().querySelector('[data-part="countdown"]')?.textContent?.trim())
       await click()
       await pass(1000)
     }
