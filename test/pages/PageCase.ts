@@ -31,6 +31,11 @@ export interface Measured {
   scrolls?: boolean
   /** Not whether a word is broken that could have fitted: the text has words that are longer than a line. */
   hasLongWords?: boolean
+  /**
+   * Not the spaces and the sizes: the page has rules of the weight of a class that reach what is inside a surface, and such a rule wins on
+   * purpose, because a shop's own look like that. All else holds: nothing is cut off, out of reach or hard to read.
+   */
+  byClass?: boolean
   /** Each rule of the sheet by itself, instead of all at once. */
   eachRule?: boolean
   /** What a rule of the shop says on purpose, and nothing else. */

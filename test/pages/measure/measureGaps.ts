@@ -3,7 +3,7 @@ import { isVisible } from './isVisible'
 import type { Note } from './Note'
 import { px } from './Note'
 import type { Surface } from './readSurface'
-import { around, partOf } from './readSurface'
+import { around, linesOf, partOf } from './readSurface'
 
 const most = 2.5
 
@@ -16,13 +16,17 @@ export function measureGaps(surface: Surface, note: Note, { isStretched }: Measu
   }
 
   // Steps stand in lines, and the lines are near each other.
-  const boxes = steps.map((step) => ({ step, box: step.getBoundingClientRect() }))
+  const boxes = steps.map((step) => {
+    const box = step.getBoundingClientRect()
+    // They stand on one line by their words. A page may put a sign below those of a link.
+    return { step, box, words: linesOf(step)[0]?.box ?? box }
+  })
   for (const [index, one] of boxes.entries()) {
     const next = boxes[index + 1]
     if (!next) continue
     const shared = Math.min(one.box.bottom, next.box.bottom) - Math.max(one.box.top, next.box.top)
     if (shared > 1) {
-      const off = Math.abs(middle(one.box) - middle(next.box))
+      const off = Math.abs(middle(one.words) - middle(next.words))
       const gap = Math.max(next.box.left - one.box.right, one.box.left - next.box.right)
       note(off <= 4, next.step, () => `is ${px(off)} off the line of the step before`)
       note(gap <= most * em, next.step, () => `is ${px(gap)} beside the step before`)

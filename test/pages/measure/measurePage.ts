@@ -35,9 +35,11 @@ export function measurePage(measured: Measured = {}): Found {
     measureOverflow(surface, note, measured)
     measureFloor(surface, note)
     measureOverlap(surface, note)
-    measureGaps(surface, note, measured)
-    measureWords(surface, note, measured)
-    measureIcon(surface, note)
+    if (!measured.byClass) {
+      measureGaps(surface, note, measured)
+      measureWords(surface, note, measured)
+      measureIcon(surface, note)
+    }
     measureTargets(surface, note)
     measureContrast(surface, note)
     if (measured.said) measureLanguages(surface, note, measured.said)
