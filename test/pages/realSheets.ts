@@ -16,7 +16,7 @@ function read(path: string): string {
 /** Without its colour of a `summary:not([role])`, which weighs as much as a class, and has a contrast of 4.4 on our dark ground. */
 function readPico(name: string): string {
   return read(require.resolve(`@picocss/pico/css/${name}.min.css`)).replaceAll(
-    /details summary:not\(\[role\]\)\{color:[^}]*\}/g,
+    /details(\[open\]>| )summary:not\(\[role\]\)(:not\(:focus\))?\{color:[^}]*\}/g,
     '',
   )
 }

@@ -13,6 +13,8 @@ interface Place {
   /** For the class `toast` on the surface itself. */
   css?: string
   scrolls?: boolean
+  /** It asks for the least width, which is that of the longest word of the title. A label with its padding may break there. */
+  isLeast?: boolean
 }
 
 const block = (style: string, tag = 'div') => `<${tag} style="${style}" data-place></${tag}>`
@@ -74,7 +76,11 @@ const around: Place[] = [
     name: 'a cell of a fixed table beside a narrow one',
     html: '<table style="table-layout: fixed; width: 100%"><tr><td style="width: 4rem">Qty</td><td data-place></td></tr></table>',
   },
-  { name: 'a caption', html: '<table><caption data-place></caption><tr><td>One</td><td>Two</td></tr></table>' },
+  {
+    name: 'a caption',
+    html: '<table><caption data-place></caption><tr><td>One</td><td>Two</td></tr></table>',
+    isLeast: true,
+  },
   {
     name: 'nested tables, as in an e-mail',
     html: '<table align="center" width="100%" cellpadding="0" cellspacing="0"><tr><td align="center"><table align="center" cellpadding="8"><tr><td data-place></td></tr></table></td></tr></table>',
@@ -82,7 +88,7 @@ const around: Place[] = [
   // CSS Sizing
   { name: 'width: fit-content', html: block('width: fit-content') },
   { name: 'width: max-content, up to the whole', html: block('width: max-content; max-width: 100%') },
-  { name: 'width: min-content', html: block('width: min-content') },
+  { name: 'width: min-content', html: block('width: min-content'), isLeast: true },
   {
     name: 'min-width: max-content, up to the whole',
     html: block('float: left; min-width: min(max-content, 100%); max-width: 100%'),
@@ -156,7 +162,7 @@ const around: Place[] = [
   },
   { name: 'a grid of 1fr', html: block('display: grid; grid-template-columns: 1fr') },
   { name: 'a grid of minmax(0, 1fr)', html: block('display: grid; grid-template-columns: minmax(0, 1fr)') },
-  { name: 'a grid of min-content', html: block('display: grid; grid-template-columns: min-content') },
+  { name: 'a grid of min-content', html: block('display: grid; grid-template-columns: min-content'), isLeast: true },
   {
     name: 'a grid of max-content, up to the whole',
     html: block('display: grid; grid-template-columns: minmax(0, max-content)'),
@@ -236,14 +242,14 @@ const itself: Place[] = [
 ]
 
 export const widths: PageCase[] = [desktop, phone].flatMap((size) => [
-  ...around.flatMap(({ name, html, scrolls = false }) =>
-    shownAt(size).map((shown) =>
+  ...around.flatMap(({ name, html, scrolls = false, isLeast = false }) =>
+    shownAt(size, isLeast).map((shown) =>
       pageCase({
         name: `${name}, ${size[0]} px, ${nameOf(shown)}`,
         html,
         shown: [shown],
         size,
-        measured: { width: true, isStretched: true, scrolls },
+        measured: { width: true, isStretched: true, scrolls, hasLongWords: isLeast },
       }),
     ),
   ),
@@ -261,9 +267,9 @@ export const widths: PageCase[] = [desktop, phone].flatMap((size) => [
   ),
 ])
 
-/** Few words have room in any window. */
-function shownAt(size: readonly number[]) {
-  return size === phone ? [banner, notice] : [banner, short, notice]
+/** Few words have room in any window, and no least width of their own. */
+function shownAt(size: readonly number[], isLeast = false) {
+  return size === phone || isLeast ? [banner, notice] : [banner, short, notice]
 }
 
 function nameOf(shown: Shown) {
