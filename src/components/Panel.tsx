@@ -34,16 +34,15 @@ export function panelElement({ name, rootRef, icon, tone, onDismiss }: OwnProps,
   const attributes = Object.assign(root, { ref: rootRef, 'data-error-ui': name })
   // A `<div>` without a role has no name.
   if (name === 'notice' && root['aria-labelledby'] === titleAttributes.id) delete root['aria-labelledby']
+  const more = [contentElement(surface), moreElement(surface)]
+  const line = [stepsElement(surface), onDismiss && dismissElement(surface, onDismiss)]
   return createElement(
     name === 'banner' ? 'section' : 'div',
     attributes,
     iconElement(icon, tone ?? message.tone),
     titleElement(surface),
     descriptionElement(surface),
-    contentElement(surface),
-    moreElement(surface),
-    stepsElement(surface),
-    onDismiss && dismissElement(surface, onDismiss),
+    ...('data-compact' in root ? [...line, ...more] : [...more, ...line]),
   )
 }
 

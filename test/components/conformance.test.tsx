@@ -12,6 +12,7 @@ import { RetryButton } from '../../src/components/RetryButton'
 import { StatusIllustration } from '../../src/components/StatusIllustration'
 import { StatusNotice } from '../../src/components/StatusNotice'
 import { StatusPageLink } from '../../src/components/StatusPageLink'
+import { StatusToast } from '../../src/components/StatusToast'
 import { SupportLink } from '../../src/components/SupportLink'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
 import { en } from '../../src/messages/locales/en'
@@ -30,6 +31,7 @@ const components: [name: string, Component: Anything, props: object, tag: string
   ['ErrorDetails', ErrorDetails, { error: { status: 503, requestId: 'a1' } }, 'DETAILS', 'details'],
   ['ErrorFields', ErrorFields, { error: rejected, fields: { email: 'Email' } }, 'SECTION', 'fields'],
   ['StatusNotice', StatusNotice, { status: 503 }, 'DIV', 'notice'],
+  ['StatusToast', StatusToast, { status: 503, onDismiss: nothing }, 'DIV', 'notice'],
   ['ErrorPage', ErrorPage, { status: 503 }, 'SECTION', 'page'],
   ['ErrorDialog', ErrorDialog, { status: 503 }, 'DIV', 'dialog'],
   ['OfflineBanner', OfflineBanner, { probe: () => new Promise(nothing) }, 'SECTION', 'banner'],
@@ -127,6 +129,7 @@ describe.each(components)('%s', (name, Component, props, tag, identity) => {
 const surfaces: [name: string, Component: Anything][] = [
   ['ErrorBanner', ErrorBanner],
   ['StatusNotice', StatusNotice],
+  ['StatusToast', StatusToast],
   ['ErrorPage', ErrorPage],
   ['ErrorDialog', ErrorDialog],
 ]

@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
+import type { ComponentProps } from 'react'
 import { StrictMode } from 'react'
 import * as server from 'react-dom/server'
 import { renderToPipeableStream, renderToStaticMarkup, renderToString } from 'react-dom/server'
@@ -13,6 +14,7 @@ import { RetryButton } from '../../src/components/RetryButton'
 import { StatusIllustration } from '../../src/components/StatusIllustration'
 import { StatusNotice } from '../../src/components/StatusNotice'
 import { StatusPageLink } from '../../src/components/StatusPageLink'
+import { StatusToast } from '../../src/components/StatusToast'
 import { SupportLink } from '../../src/components/SupportLink'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
 import { en } from '../../src/messages/locales/en'
@@ -22,7 +24,11 @@ import type { StatusKind } from '../../src/status/statusKind'
 import { allMessages } from '../messages/allMessages'
 import { hostile, samples } from '../samples'
 
-const surfaces = { ErrorBanner, StatusNotice, ErrorPage }
+const surfaces = { ErrorBanner, StatusNotice, StatusToast: Toast, ErrorPage }
+function Toast(props: Omit<ComponentProps<typeof StatusNotice>, 'ref'>) {
+  return <StatusToast {...props} onDismiss={() => {}} />
+}
+
 const kinds = Object.keys(samples) as (keyof typeof samples)[]
 
 afterEach(() => {

@@ -8,6 +8,7 @@ import { ErrorPage } from '../../src/components/ErrorPage'
 import { RetryButton } from '../../src/components/RetryButton'
 import { StatusNotice } from '../../src/components/StatusNotice'
 import { StatusPageLink } from '../../src/components/StatusPageLink'
+import { StatusToast } from '../../src/components/StatusToast'
 import { SupportLink } from '../../src/components/SupportLink'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
 import { useFieldErrors } from '../../src/hooks/useFieldErrors'
@@ -56,6 +57,20 @@ for (const [name, Surface] of Object.entries(surfaces)) {
   )
 }
 
+scenes['a toast'] = <StatusToast status={201} onDismiss={nothing} />
+scenes['a toast in a line, in Strict Mode'] = (
+  <StrictMode>
+    <StatusToast status={503} compact placement="inline" onRetry={nothing} onDismiss={nothing} />
+  </StrictMode>
+)
+scenes['a banner and a notice in a line'] = (
+  <ErrorUIProvider links={links} details={ErrorDetails}>
+    <ErrorBanner status={503} compact onRetry={nothing} onDismiss={nothing} />
+    <StatusNotice status={404} compact>
+      <p>More</p>
+    </StatusNotice>
+  </ErrorUIProvider>
+)
 scenes['a dismissable banner'] = <ErrorBanner status={500} onDismiss={nothing} icon={null} />
 scenes['a page with a way back'] = <ErrorPage status={404} onBack={nothing} illustration={null} />
 scenes['an open dialog beside the page'] = (
