@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { interleave, summarise } from './interleave.mjs'
 import { servePages } from './servePages.mjs'
+import { stepCosts } from './stepCosts.mjs'
 
 const args = [
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync',
@@ -16,7 +17,7 @@ export async function pageRounds(bundles, { rounds, log, pictures }) {
   const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
   const browser = await chromium.launch({ executablePath, args: [...args, gc] })
   try {
-    const pages = {}
+    const turns = {}
     const elements = {}
     for (const id of ids) {
       const page = await (await browser.newContext({ viewport: { width: 1024, height: 768 } })).newPage()
@@ -25,12 +26,13 @@ export async function pageRounds(bundles, { rounds, log, pictures }) {
       const { missing, ...seen } = await page.evaluate(() => bench.look())
       if (missing.length) throw new Error(`${id} does not show: ${missing.join(', ')}`)
       if (pictures) await page.screenshot({ path: join(pictures, `${id}.png`) })
-      await page.evaluate(() => bench.clear())
-      await page.evaluate(() => bench.warm())
+      await page.reload()
+      const { turn, warm } = await stepCosts(page)
+      await warm()
+      turns[id] = turn
       elements[id] = seen.elements
-      pages[id] = page
     }
-    const take = (id) => pages[id].evaluate(() => bench.round())
+    const take = (id) => turns[id]()
     const others = ids.filter((id) => id !== 'raw')
     return { version: browser.version(), elements, measures: summarise(await interleave(others, rounds, take, log)) }
   } finally {

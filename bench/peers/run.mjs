@@ -35,8 +35,7 @@ if (options.pictures) mkdirSync(options.pictures, { recursive: true })
 
 const bundles = {}
 for (const contender of chosen) bundles[contender.id] = await bundle(contender, resolve(options.dist), out)
-// A turn is short on a server.
-const server = await serverRounds(bundles, rounds * 2, log)
+const server = await serverRounds(bundles, rounds, log)
 const page = await pageRounds(bundles, { rounds, log, pictures: options.pictures })
 
 const results = {
