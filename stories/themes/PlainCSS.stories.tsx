@@ -4,13 +4,13 @@ import styles from '../../src/styles.css?inline'
 import { spoken } from '../spoken'
 import { Isolated } from './Isolated'
 import { measureContrast } from './measureContrast'
+import { pageSheet } from './pageSheet'
 import recipeCode from './plain.css?raw'
 import { Recipe } from './Recipe'
 import { Scene } from './Scene'
 
-const page = 'body { background: var(--eui-surface); color: var(--eui-text); font-family: system-ui, sans-serif }'
 // The shop's sheet comes first on purpose: what is in no layer wins wherever it stands.
-const sheets = [recipeCode, styles, page]
+const sheets = [recipeCode, styles, pageSheet]
 
 const meta = {
   title: 'Themes/PlainCSS',

@@ -9,6 +9,7 @@ import styles from '../../src/styles.css?inline'
 import { spoken } from '../spoken'
 import { Isolated } from './Isolated'
 import { measureContrast } from './measureContrast'
+import { pageSheet } from './pageSheet'
 import { Recipe } from './Recipe'
 import { Scene } from './Scene'
 
@@ -17,19 +18,6 @@ const recipeCode = `/* The order, in one line: after Tailwind's reset, before it
 
 @import 'tailwindcss';
 @import 'storefront-error-ui/styles.css';
-
-/* Dark as the components have it: by the attribute, else by the system. */
-@custom-variant dark {
-  &:where([data-theme='dark'], [data-theme='dark'] *) {
-    @slot;
-  }
-
-  @media (prefers-color-scheme: dark) {
-    &:where(:root:not([data-theme]), :root:not([data-theme]) *) {
-      @slot;
-    }
-  }
-}
 
 @theme {
   --color-brand: #5b21b6;
@@ -41,10 +29,13 @@ const recipeCode = `/* The order, in one line: after Tailwind's reset, before it
   --error-ui-action-text: var(--color-white);
   --error-ui-radius: var(--radius-xl);
   --error-ui-font: var(--font-sans);
+}
 
-  @variant dark {
-    --error-ui-action-bkg: var(--color-brand-soft);
-    --error-ui-action-text: var(--color-black);
+/* A second value of each colour, for pages that are dark. Safari 16 has no light-dark(), and stays with the first. */
+@supports (color: light-dark(red, red)) {
+  :root {
+    --error-ui-action-bkg: light-dark(var(--color-brand), var(--color-brand-soft));
+    --error-ui-action-text: light-dark(var(--color-white), var(--color-black));
   }
 }`
 
@@ -70,8 +61,6 @@ async function build(): Promise<string> {
   return compiler.build(utilityClasses)
 }
 
-const page = 'body { background: var(--eui-surface); color: var(--eui-text) }'
-
 const meta = {
   title: 'Themes/Tailwind',
   parameters: {
@@ -88,7 +77,7 @@ export const Tailwind: StoryObj<typeof meta> = {
   render: function Tailwind() {
     const [sheets, setSheets] = useState<string[]>()
     useEffect(() => {
-      build().then((css) => setSheets([css, page]))
+      build().then((css) => setSheets([css, pageSheet]))
     }, [])
     return (
       <>

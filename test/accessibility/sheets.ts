@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { bundleAsync } from 'lightningcss'
 import { compile } from 'tailwindcss'
 import { compileFastStore } from '../../scripts/faststore.mjs'
+import { pageSheet } from '../../stories/themes/pageSheet'
 
 const sheet = async (path: string) => String((await bundleAsync({ filename: path })).code)
 
@@ -13,7 +14,7 @@ const modules = readFileSync('stories/themes/Checkout.module.css', 'utf8')
   .replaceAll('.checkout', 'main')
   .replaceAll('.banner', '[data-error-ui="banner"]')
 const page = compileFastStore()
-const own = 'body { background: var(--eui-surface); color: var(--eui-text); font-family: sans-serif }'
+const own = `${pageSheet} body { font-family: sans-serif }`
 
 /** Every theme and recipe that the package and its guide have, as the sheets that a page loads. */
 export const themes: readonly { theme: string; sheets: readonly string[] }[] = [

@@ -28,6 +28,8 @@ export function measureFocus({ root }: Surface, note: Note) {
     note(isFocused, target, () => 'cannot get the focus')
     if (!isFocused) continue
     note(target.matches(':focus-visible'), target, () => 'does not match :focus-visible')
+    // A page may let it appear slowly.
+    for (const animation of target.getAnimations({ subtree: true })) animation.finish()
     const rings = places.map((place) => ringOf(place, root))
     const isShown =
       rings.some((ring) => ring.isShown) ||
