@@ -81,8 +81,8 @@ function createStep(
   const Own = (href ? Link : Button) as 'a' | undefined
   if (Own) {
     return (
-      <Own key={name} {...(props as object)} {...withRef(ref as Ref<never>)}>
-        {text.lang || isOwn ? <span {...text}>{label}</span> : label}
+      <Own key={name} {...(props as object)} ref={ref as never}>
+        <span {...text}>{label}</span>
         {hint && ' '}
         {hint && <span data-error-ui="hint">{hint}</span>}
       </Own>
@@ -98,9 +98,4 @@ function createStep(
       {hint}
     </Element>
   )
-}
-
-/** The shop's own component gets a ref only if the shop has passed one: React 18 warns if it takes none. */
-export function withRef(ref: Ref<never> | undefined): object | undefined {
-  return ref ? { ref } : undefined
 }

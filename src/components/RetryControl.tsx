@@ -11,7 +11,7 @@ import type { Wait } from '../hooks/useWait'
 import type { StatusMessage } from '../messages/describe'
 import { formatWait, sentences } from '../messages/format'
 import type { StatusRule } from '../retry/statusRule'
-import { stepElement, withRef } from './Action'
+import { stepElement } from './Action'
 import { Announcement } from './Announcement'
 import { Countdown } from './Countdown'
 
@@ -81,8 +81,8 @@ export const RetryControl = /* @__PURE__ */ memo(function RetryControl(props: Re
         // The session says itself whether a try is under way.
         return hasSession ? undefined : answer
       },
-      event?.detail ?? 0,
-      event?.currentTarget ?? null,
+      event?.detail,
+      event?.currentTarget,
     )
   }
   const button = {
@@ -94,11 +94,9 @@ export const RetryControl = /* @__PURE__ */ memo(function RetryControl(props: Re
     onKeyDownCapture: preventRepeat,
     'data-pending': state === 'pending' || undefined,
   }
-  const isBusy = state === 'pending' || state === 'gaveUp'
-  const own = label || isBusy ? undefined : children
-  const text = own ?? label ?? (isBusy ? texts[state] : labels.retry)
+  const text = label ?? (state === 'pending' || state === 'gaveUp' ? texts[state] : (children ?? labels.retry))
   // The language of the shop's own words is not known.
-  const language = own ? ({ dir: 'auto' } as const) : { lang }
+  const language = text === children ? ({ dir: 'auto' } as const) : { lang }
   const left = state === 'waiting' && !isReady && seconds ? formatWait(seconds, locale, 'short') : undefined
   // Not in the name of the button, which would change every second.
   const countdown = left && (
@@ -108,8 +106,8 @@ export const RetryControl = /* @__PURE__ */ memo(function RetryControl(props: Re
   )
   const Button = ui.components?.Button as 'button' | undefined
   const element = Button ? (
-    <Button key="retry" {...(button as object)} {...withRef(buttonRef as Ref<never>)} data-action="retry">
-      {own || lang ? <span {...language}>{text}</span> : text}
+    <Button key="retry" {...(button as object)} ref={buttonRef} data-action="retry">
+      <span {...language}>{text}</span>
       {countdown}
     </Button>
   ) : (
@@ -139,9 +137,8 @@ export const RetryControl = /* @__PURE__ */ memo(function RetryControl(props: Re
 
 /** What is announced where a try has changed nothing. In a surface, that is its message. */
 function failedAgain({ rule, ui }: RetryControlProps): string {
-  const { title, description, kind } = rule
-  const words = title && description !== undefined ? { title, description } : ui.messages?.statuses[kind]
-  return words ? sentences(words.title, words.description, ui.locale) : ui.labels.retryReady
+  const { title, description } = rule
+  return title && description !== undefined ? sentences(title, description, ui.locale) : ui.labels.retryReady
 }
 
 /** Enter held down would press again and again. */

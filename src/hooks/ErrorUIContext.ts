@@ -1,6 +1,6 @@
 'use client'
 
-import type { ComponentType, KeyboardEventHandler, ReactNode } from 'react'
+import type { ComponentType, KeyboardEvent, MouseEvent, ReactNode } from 'react'
 import { createContext, useContext } from 'react'
 import type { Outcome } from '../http/Outcome'
 import type { StatusMessage } from '../messages/describe'
@@ -39,9 +39,10 @@ export type Handlers = { readonly [Name in Exclude<ActionName, 'retry'>]?: Actio
 export interface StepLinkProps {
   href: string
   children: ReactNode
-  onClick?: ActionHandler | undefined
-  target?: '_blank' | undefined
-  rel?: string | undefined
+  /** Has to be called with the click event before a router follows the link, as those of Next.js and React Router do. */
+  onClick?: (event: MouseEvent) => unknown
+  target?: '_blank'
+  rel?: string
   /** The name of the step. */
   'data-action': string
 }
@@ -50,14 +51,14 @@ export interface StepLinkProps {
 export interface StepButtonProps {
   type: 'button'
   children: ReactNode
-  onClick: ActionHandler
+  onClick: (event: MouseEvent) => unknown
   /** Keeps Enter from pressing again and again while it is held down. */
-  onKeyDownCapture?: KeyboardEventHandler<HTMLElement> | undefined
-  'aria-disabled'?: true | undefined
-  'aria-description'?: string | undefined
+  onKeyDownCapture?: (event: KeyboardEvent) => void
+  'aria-disabled'?: true
+  'aria-description'?: string
   'data-action': string
   /** Set while a request is pending. */
-  'data-pending'?: true | undefined
+  'data-pending'?: true
 }
 
 /** The shop's own components for the steps. Each has to pass its props on to an `<a>` or a `<button>`. */

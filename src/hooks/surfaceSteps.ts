@@ -28,8 +28,8 @@ interface StepProps {
 interface Asked extends StepProps {
   ui: ErrorUI
   canRetry: boolean
-  waysOut: readonly ActionName[] | undefined
   hydrating: boolean
+  waysOut: readonly ActionName[] | undefined
 }
 
 /** What was asked for last for each message, and the steps. React skips what is the same as before. */
@@ -47,26 +47,31 @@ export function surfaceSteps(
   hydrating: boolean,
   waysOut?: readonly ActionName[],
 ): readonly SurfaceStep[] {
-  const asked: Asked = { handlers, links, steps, ui, canRetry, waysOut, hydrating }
+  const asked: Asked = { handlers, links, steps, ui, canRetry, hydrating, waysOut }
   const before = last.get(message)
   if (before && (Object.keys(asked) as (keyof Asked)[]).every((key) => before[key] === asked[key])) return before.found
   const found = findSteps(message, asked)
   // What a function returns may change, such as the page to come back to.
-  const isFixed = ![ui.links, links ?? {}].some((each) =>
-    Object.values(each).some((link) => typeof link === 'function'),
-  )
-  if (isFixed) last.set(message, { ...asked, found })
+  const mayChange = Object.values({ ...ui.links, ...links }).some((link) => typeof link === 'function')
+  if (!mayChange) last.set(message, { ...asked, found })
   return found
 }
 
-function findSteps(message: StatusMessage, { handlers, links, steps, ui, canRetry, waysOut = [], hydrating }: Asked) {
+function findSteps(message: StatusMessage, asked: Asked) {
+  const { handlers, links, steps, ui, canRetry, hydrating, waysOut = [] } = asked
   const shown: SurfaceStep[] = []
-  for (const step of [...(steps ?? message.actions), ...waysOut]) {
+  const own = steps ?? message.actions
+  for (const step of [...own, ...waysOut.filter((name) => !own.includes(name))]) {
     const found: SurfaceStep =
       typeof step === 'string' ? namedStep(step, message, ui, links, handlers, hydrating) : { ...step, isOwn: true }
     const isTwice = shown.some(({ name }) => name === found.name)
     if (!isTwice && (step === 'retry' ? canRetry : found.href || found.onPress)) shown.push(found)
-    else if (!hydrating && steps?.includes(step)) warnIgnored(found, isTwice)
+    else
+      try {
+        if (process.env.NODE_ENV !== 'production' && !hydrating && steps?.includes(step)) warnIgnored(found, isTwice)
+      } catch {
+        // Without a bundler `process` does not exist.
+      }
   }
   return shown
 }
@@ -107,22 +112,19 @@ export function reload(): void {
 
 const warned = new Set<string>()
 
-/** Without a bundler `process` does not exist. */
 function warnIgnored({ name, isOwn }: SurfaceStep, isTwice: boolean): void {
-  try {
-    if (process.env.NODE_ENV === 'production' || warned.has(name)) return
-    warned.add(name)
-    const why = isTwice
-      ? 'another step before it has the same name.'
-      : 'it has no link and no handler, so a press would do nothing.'
-    const fix = isTwice
-      ? 'Give each step of your own a name that no other step has.'
-      : isOwn
-        ? 'Give it `href` or `onPress`.'
-        : name === 'retry'
-          ? 'Pass `onRetry` or `retry` to the component.'
-          : `Pass \`links={{ ${name}: '/…' }}\` or \`handlers={{ ${name}() {} }}\` to the component or to ErrorUIProvider.`
-    // biome-ignore lint/suspicious/noConsole: for the developer
-    console.warn(`storefront-error-ui: the step "${name}" is not shown, because ${why} ${fix}`)
-  } catch {}
+  if (warned.has(name)) return
+  warned.add(name)
+  const why = isTwice
+    ? 'another step before it has the same name.'
+    : 'it has no link and no handler, so a press would do nothing.'
+  const fix = isTwice
+    ? 'Give each step of your own a name that no other step has.'
+    : isOwn
+      ? 'Give it `href` or `onPress`.'
+      : name === 'retry'
+        ? 'Pass `onRetry` or `retry` to the component.'
+        : `Pass \`links={{ ${name}: '/…' }}\` or \`handlers={{ ${name}() {} }}\` to the component or to ErrorUIProvider.`
+  // biome-ignore lint/suspicious/noConsole: for the developer
+  console.warn(`storefront-error-ui: the step "${name}" is not shown, because ${why} ${fix}`)
 }

@@ -17,7 +17,7 @@ export interface Presses {
   /** Whether all presses are used up, and until when, in epoch milliseconds. */
   restUntil: number | undefined
   /** Calls the handler, which sends the request again. `detail` is that of the click, and `button` the element that was pressed. */
-  press: (handler: () => unknown, detail: number, button: Element | null) => void
+  press: (handler: () => unknown, detail?: number, button?: Element | null) => void
 }
 
 const none = { presses: 0, at: 0, failure: '', isAnswered: true, isRunning: false }
@@ -39,7 +39,7 @@ export function usePresses(failure: string, maxPresses: number, tell: (name: Err
     press(handler, detail, button) {
       const state = own.current
       const now = performance.now()
-      if (state.isPending || (detail > 1 && now < state.pressedAt + doubleClick)) return
+      if (state.isPending || (detail! > 1 && now < state.pressedAt + doubleClick)) return
       state.pressedAt = now
       const at = Date.now()
       // Without a connection nothing is sent.

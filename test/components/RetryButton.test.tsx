@@ -295,7 +295,7 @@ describe('with a status or an error', () => {
 describe('with a Retry-After', () => {
   const start = Date.UTC(2030, 0, 1)
   const failing = (seconds: number | string) => ({ status: 503, headers: { 'retry-after': String(seconds) } })
-  const clock = () => button().querySelector('[data-part="countdown"]')
+  const clock = () => button().querySelector('[data-part="countdown"]')?.textContent?.trim()
   const pass = (ms: number) => act(async () => vi.advanceTimersByTime(ms))
 
   afterEach(() => {
@@ -335,7 +335,7 @@ describe('with a Retry-After', () => {
   test('waits until an HTTP-date', async () => {
     freeze()
     render(<RetryButton error={failing('Tue, 01 Jan 2030 00:00:20 GMT')} onRetry={() => {}} />)
-    expect(clock()?.textContent).toBe('in 20 sec.')
+    expect(clock()).toBe('in 20 sec.')
     await pass(20_000)
     expect(button().dataset.state).toBe('idle')
   })
@@ -355,8 +355,8 @@ describe('with a Retry-After', () => {
     const seen: (string | null | undefined)[] = []
     for (let second = 0; second < 15; second++) {
       expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy()
-      expect(clock()?.getAttribute('aria-hidden')).toBe('true')
-      seen.push(clock()?.textContent)
+      expect(button().querySelector('[data-part="countdown"]')?.getAttribute('aria-hidden')).toBe('true')
+      seen.push(clock())
       await pass(1000)
     }
     expect(seen.slice(0, 3)).toEqual(['in 15 sec.', 'in 14 sec.', 'in 13 sec.'])
@@ -412,7 +412,7 @@ describe('with a Retry-After', () => {
     const { rerender } = render(<RetryButton error={error} onRetry={() => {}} />)
     await pass(4000)
     rerender(<RetryButton error={error} onRetry={() => {}} />)
-    expect(clock()?.textContent).toBe('in 6 sec.')
+    expect(clock()).toBe('in 6 sec.')
   })
 
   test('waits again for a new failure', async () => {
@@ -423,7 +423,7 @@ describe('with a Retry-After', () => {
     rerender(<RetryButton error={failing(8)} onRetry={() => {}} />)
     await pass(0)
     expect(button().dataset.state).toBe('waiting')
-    expect(clock()?.textContent).toBe('in 8 sec.')
+    expect(clock()).toBe('in 8 sec.')
   })
 
   test('leaves no clock running once nothing is waiting', async () => {
