@@ -26,6 +26,14 @@ const react18 = ['react', 'react-dom'].map((name) => ({
 const guides = [
   { find: /^storefront-error-ui$/, replacement: `${import.meta.dirname}/src/index.ts` },
   { find: /^storefront-error-ui\/(\w+)$/, replacement: `${import.meta.dirname}/src/$1/index.ts` },
+  {
+    find: /^storefront-error-ui\/locales\/([\w-]+)$/,
+    replacement: `${import.meta.dirname}/src/messages/locales/$1.ts`,
+  },
+  {
+    find: /^@faststore\/ui$/,
+    replacement: `${import.meta.dirname}/test/react-18/node_modules/@faststore/components/dist/es/index.mjs`,
+  },
   { find: /^@faststore\/core\/\w+$/, replacement: `${import.meta.dirname}/test/guides/faststore/core.ts` },
 ]
 
@@ -90,7 +98,8 @@ export default defineConfig({
       },
       {
         plugins: [react()],
-        resolve: { alias: guides },
+        // FastStore brings a React of its own.
+        resolve: { alias: guides, dedupe: ['react', 'react-dom'] },
         test: {
           name: 'browser',
           include: ['test/**/*.test.tsx'],

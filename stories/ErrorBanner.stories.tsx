@@ -70,6 +70,25 @@ export const FailedShelf: Story = {
   ),
 }
 
+export const InALine: Story = {
+  args: { status: 502, heading: 'More products could not be loaded', compact: true, onDismiss: fn() },
+  render: (args) => (
+    <Shelf title="Goes well with it">
+      <Product name="Oak side table" price="€ 129.00" hue={30} />
+      <Product name="Wool throw, slate" price="€ 64.00" hue={210} />
+      <li style={{ gridColumn: '1 / -1' }}>
+        <ErrorBanner {...args} />
+      </li>
+    </Shelf>
+  ),
+  play: async ({ canvas, userEvent, args, globals }) => {
+    const { labels } = spoken(globals)
+    await expect(canvas.getByRole('region', { name: 'More products could not be loaded' })).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: labels.close }))
+    await expect(args.onDismiss).toHaveBeenCalledOnce()
+  },
+}
+
 export const TooManyAttempts: Story = {
   argTypes: { status: { control: false } },
   render: function TooManyAttempts(args) {

@@ -111,6 +111,19 @@ export const Dismissible: Story = {
   },
 }
 
+export const InALine: Story = {
+  args: { status: 409, heading: 'The quantity was not saved', compact: true },
+  render: (args) => (
+    <CartLine>
+      <StatusNotice {...args} />
+    </CartLine>
+  ),
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getByText('The quantity was not saved')).toBeVisible()
+    await expect(canvasElement.querySelector('[data-part="description"]')).toBeNull()
+  },
+}
+
 export const NarrowPhone: Story = {
   args: { status: 503 },
   globals: { viewport: { value: 'phone' } },

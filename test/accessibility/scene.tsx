@@ -10,6 +10,7 @@ import { ErrorPage } from '../../src/components/ErrorPage'
 import { RetryButton } from '../../src/components/RetryButton'
 import { StatusNotice } from '../../src/components/StatusNotice'
 import { StatusPageLink } from '../../src/components/StatusPageLink'
+import { StatusToast } from '../../src/components/StatusToast'
 import { SupportLink } from '../../src/components/SupportLink'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
 import type { Retry } from '../../src/hooks/Retry'
@@ -42,9 +43,19 @@ function Surfaces({ density, messages }: { density: string; messages: Messages }
           <ErrorBanner status={status} steps={['checkOrders', 'retry']} onRetry={nothing} />
           <StatusNotice status={status} steps={['retry', 'home']} onRetry={nothing} onDismiss={nothing} />
           <ErrorPage status={status} steps={['retry', 'home']} onRetry={nothing} onBack={nothing} />
+          <StatusToast
+            status={status}
+            steps={['retry', 'home']}
+            placement="inline"
+            onRetry={nothing}
+            onDismiss={nothing}
+          />
         </div>
       ))}
       <ErrorBanner error={{ response: known }} headingLevel={2} />
+      <ErrorBanner error={{ response: known }} compact onRetry={nothing} onDismiss={nothing} />
+      <StatusNotice status={404} compact onDismiss={nothing} />
+      <StatusToast status={503} compact placement="inline" onRetry={nothing} onDismiss={nothing} />
       <ErrorBanner status={503} onRetry={nothing} pending />
       <ErrorBanner error={busy} onRetry={nothing} />
       <ErrorBanner status={503} actions={<RetryButton onRetry={nothing} maxPresses={0} />} />

@@ -12,6 +12,7 @@ import { OfflineBanner } from '../../src/components/OfflineBanner'
 import { StatusIllustration } from '../../src/components/StatusIllustration'
 import { StatusNotice } from '../../src/components/StatusNotice'
 import { StatusPageLink } from '../../src/components/StatusPageLink'
+import { StatusToast } from '../../src/components/StatusToast'
 import { SupportLink } from '../../src/components/SupportLink'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
 import { useFieldErrors } from '../../src/hooks/useFieldErrors'
@@ -47,7 +48,40 @@ describe('notice', () => {
   })
 })
 
+describe('toast', () => {
+  test('is a status with its words, and the way to close it last', async () => {
+    expect(await show(<StatusToast status={201} onDismiss={nothing} />)).toMatchInlineSnapshot(`
+      "- status
+        - paragraph “Saved”
+        - paragraph “What you sent is in place.”
+        - button “Close”"
+    `)
+  })
+
+  test('in a line has its title and its step', async () => {
+    expect(
+      await show(<StatusToast status={502} compact onRetry={nothing} onDismiss={nothing} />),
+    ).toMatchInlineSnapshot(`
+      "- status
+        - paragraph “Part of the store is not responding”
+        - button “Try again”
+        - button “Close”"
+    `)
+  })
+})
+
 describe('banner', () => {
+  test('in a line is a region with its title and its step', async () => {
+    expect(
+      await show(<ErrorBanner status={502} compact onRetry={nothing} onDismiss={nothing} />),
+    ).toMatchInlineSnapshot(`
+      "- region “Part of the store is not responding”
+        - paragraph “Part of the store is not responding”
+        - button “Try again”
+        - button “Close”"
+    `)
+  })
+
   test('is a region named by its title, with the steps in the order of help', async () => {
     expect(await show(<ErrorBanner status={503} onRetry={nothing} onDismiss={nothing} />)).toMatchInlineSnapshot(`
       "- region “The store is not available right now”

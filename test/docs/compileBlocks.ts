@@ -20,7 +20,7 @@ export async function compileBlocks(blocks: Block[]): Promise<Compiled> {
   try {
     const files = new Map(blocks.map((block) => [write(folder, block), block]))
     const config = join(folder, 'tsconfig.json')
-    const all = [...files.keys(), resolve('test/docs/next.d.ts')]
+    const all = [...files.keys(), resolve('test/docs/next.d.ts'), resolve('test/docs/faststore.d.ts')]
     writeFileSync(
       config,
       JSON.stringify({ extends: resolve('tsconfig.json'), compilerOptions, include: [], files: all }),
