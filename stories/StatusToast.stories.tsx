@@ -36,7 +36,8 @@ export const WithAStep: Story = {
   args: { status: 503, onRetry: slowRetry() },
   play: async ({ canvas, globals }) => {
     const { labels } = spoken(globals)
-    await expect(canvas.getByRole('button', { name: labels.retry })).toBeVisible()
+    // It fades in.
+    await waitFor(() => expect(canvas.getByRole('button', { name: labels.retry })).toBeVisible())
     await expect(canvas.getByRole('button', { name: labels.close })).toBeVisible()
   },
 }
@@ -50,7 +51,7 @@ export const InALine: Story = {
   play: async ({ canvas, userEvent }) => {
     const undo = canvas.getByRole('button', { name: 'Undo' })
     await userEvent.click(undo)
-    await expect(undo).toBeVisible()
+    await waitFor(() => expect(undo).toBeVisible())
   },
 }
 
