@@ -73,7 +73,7 @@ test.each([
   ['step', '[data-part="label"] { background: #eee !important }'],
   ['edge', '[data-part="label"] { border-color: #ccc !important }'],
   ['turning', '[data-part="label"]::before { border-color: #555 !important }'],
-  ['more to it than colours', '[data-part="body"] { opacity: 0.9 }'],
+  ['more to it than colours', '[data-part="title"] { opacity: 0.9 }'],
 ])('%s that falls short would be found', async (what, css) => {
   const tab = await openScene(browser, [...(themes[0]?.sheets ?? []), css], forced)
   await show(tab, 'en', 'surfaces')
@@ -92,9 +92,9 @@ test.each([
   const tab = await openScene(browser, themes[0]?.sheets ?? [], forced)
   await show(tab, 'en', 'surfaces')
   await tab
-    .locator('[data-part="body"]')
+    .locator('[data-error-ui="banner"]')
     .first()
-    .evaluate((body, html) => body.insertAdjacentHTML('beforeend', html), markup)
+    .evaluate((banner, html) => banner.insertAdjacentHTML('beforeend', html), markup)
   const missed = await tab.evaluate(notMeasured, await tab.evaluateHandle(measureContrast, undefined))
   expect(missed).not.toEqual([])
   expect(missed.filter((each) => !each.includes(name))).toEqual([])

@@ -75,9 +75,9 @@ test.each(themes)(
 test.each([
   ['is cut off', '[data-part="description"] { overflow: hidden; white-space: nowrap }'],
   ['lies upon', '[data-part="description"] { margin-block-start: -1em !important }'],
-  ['scrolls sideways', '[data-part="title"] { inline-size: 110cqi }'],
+  ['scrolls sideways', '[data-part="title"] { inline-size: 110vi }'],
   ['makes the page scroll sideways', '[data-error-ui] { min-inline-size: 30rem }'],
-  ['is 20 ×', '[data-part="dismiss"] { inline-size: 20px !important }'],
+  ['is 20 ×', '[data-part="dismiss"] { inline-size: 20px; min-inline-size: 0 !important }'],
   ['leaves no 24 px', '[data-part="actions"] { display: grid } [data-part="actions"] > * { grid-area: 1 / 1 }'],
 ])('what %s would be found', async (what, css) => {
   const tab = await openScene(browser, [...(themes[0]?.sheets ?? []), css])

@@ -60,7 +60,7 @@ export const ownSheets: Record<string, string> = {
   'all lines at the end': 'p, h1, h2, div { text-align: right }',
   'justified text with hyphens': 'p { text-align: justify; hyphens: auto }',
   // Not larger: a letter over three lines in every paragraph is what such a page wants, and ours are no exception.
-  'a first letter of a book': 'p::first-letter { font-weight: bold; color: inherit; font-family: Georgia, serif }',
+  'a first letter of a book': 'p::first-letter { font-weight: bold; text-transform: uppercase }',
   'a first line in capitals': 'p::first-line { font-variant: small-caps; font-size: 1.4em }',
   'headings with a line below': 'h1, h2, h3 { border-bottom: 1px solid; padding-bottom: 0.3em; margin: 24px 0 16px }',
   'headings with a mark before them': 'h2::before, h3::before { content: "#"; margin-inline-end: 0.5em }',
