@@ -75,7 +75,7 @@ test.each(themes)(
 test.each([
   ['is cut off', '[data-part="description"] { overflow: hidden; white-space: nowrap }'],
   ['lies upon', '[data-part="description"] { margin-block-start: -1em !important }'],
-  ['scrolls sideways', '[data-part="title"] { inline-size: 110vi }'],
+  ['scrolls sideways', '[data-part="title"] { min-inline-size: 110vi; max-inline-size: none }'],
   ['makes the page scroll sideways', '[data-error-ui] { min-inline-size: 30rem }'],
   ['is 20 ×', '[data-part="dismiss"] { inline-size: 20px; min-inline-size: 0 !important }'],
   ['leaves no 24 px', '[data-part="actions"] { display: grid } [data-part="actions"] > * { grid-area: 1 / 1 }'],
