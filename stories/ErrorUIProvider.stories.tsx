@@ -1,12 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, waitFor, within } from 'storybook/test'
 import { ErrorBanner } from '../src/components/ErrorBanner'
+import type { StepButtonProps, StepLinkProps } from '../src/hooks/ErrorUIContext'
 import { ErrorUIProvider } from '../src/hooks/ErrorUIProvider'
 import { defineMessages } from '../src/messages/defineMessages'
 import { en } from '../src/messages/locales/en'
 import { slowRetry } from './controls'
 import { Frame } from './Frame'
 import { spoken } from './spoken'
+import './ErrorUIProvider.css'
 
 const retry = slowRetry()
 
@@ -20,6 +22,8 @@ const meta = {
     messages: { control: false },
     links: { control: false },
     handlers: { control: false },
+    navigate: { control: false },
+    components: { control: false },
     onOutcome: { control: false },
   },
 } satisfies Meta<typeof ErrorUIProvider>
@@ -56,6 +60,52 @@ export const OwnLinks: Story = {
     const leadsTo = (name: string) => canvas.getAllByRole('link', { name }).map((link) => link.getAttribute('href'))
     await expect(leadsTo(labels.support)).toContain('mailto:help@shop.example')
     await expect(leadsTo(labels.statusPage)).toContain('/service-status')
+  },
+}
+
+function PillLink(props: StepLinkProps) {
+  return <a {...props} className="pill" />
+}
+function PillButton(props: StepButtonProps) {
+  return <button {...props} className="pill" />
+}
+
+export const OwnLinksAndButtons: Story = {
+  args: {
+    components: { Link: PillLink, Button: PillButton },
+    links: { support: '/help' },
+    children: (
+      <ErrorBanner
+        status={503}
+        onRetry={retry}
+        steps={['retry', 'support', { name: 'call', label: 'Call us', href: 'tel:+15550100' }]}
+      />
+    ),
+  },
+  play: async ({ canvas, globals, userEvent }) => {
+    const { labels } = spoken(globals)
+    await expect(canvas.getByRole('link', { name: 'Call us' })).toHaveClass('pill')
+    await expect(canvas.getByRole('link', { name: labels.support })).toHaveClass('pill')
+    const button = canvas.getByRole('button', { name: labels.retry })
+    await expect(button).toHaveClass('pill')
+    await userEvent.click(button)
+    // It stays focusable while it is pending.
+    await expect(button).toHaveFocus()
+    await expect(button).toHaveAttribute('aria-disabled', 'true')
+    await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'), { timeout: 5000 })
+  },
+}
+
+export const FollowsLinksByTheRouter: Story = {
+  args: {
+    navigate: fn(),
+    links: { signIn: ({ kind }) => `/login?why=${kind}` },
+    children: <ErrorBanner status={401} />,
+  },
+  play: async ({ args, canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('link'))
+    await expect(args.navigate).toHaveBeenCalledOnce()
+    await expect(args.navigate).toHaveBeenCalledWith('/login?why=unauthorized')
   },
 }
 

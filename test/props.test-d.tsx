@@ -1,6 +1,6 @@
 // Types only: `tsc --noEmit` compiles this file, and nothing runs it.
-import type { ComponentProps } from 'react'
-import { createRef } from 'react'
+import type { ComponentProps, ComponentPropsWithoutRef, ComponentType } from 'react'
+import { createRef, forwardRef } from 'react'
 import type {
   ErrorBannerProps,
   ErrorDialogProps,
@@ -8,12 +8,14 @@ import type {
   RetryButtonProps,
   StatusNoticeProps,
   StatusPageLinkProps,
+  StepComponents,
 } from '../src/index'
 import {
   ErrorBanner,
   ErrorDetails,
   ErrorDialog,
   ErrorPage,
+  ErrorUIProvider,
   RetryButton,
   StatusNotice,
   StatusPageLink,
@@ -100,4 +102,53 @@ export const wrong = [
   <ErrorBanner key={15} status={503} bogus={1} />,
   // @ts-expect-error a handler gets no event
   <RetryButton key={16} onRetry={(event: Event) => event.preventDefault()} />,
+]
+
+// Links and buttons as design systems and routers type them. test/docs compiles those of Next.js and React Router.
+interface RadixLike extends Omit<ComponentPropsWithoutRef<'button'>, 'color'> {
+  variant?: 'solid' | 'soft'
+  color?: 'red' | 'blue'
+  asChild?: boolean
+}
+const RadixLikeButton = forwardRef<HTMLButtonElement, RadixLike>(() => null)
+interface AriaLike {
+  onClick?: (event: React.MouseEvent<Element & { focus(): void }>) => void
+  'aria-disabled'?: boolean | 'true' | 'false'
+  children?: React.ReactNode | ((state: { isPressed: boolean }) => React.ReactNode)
+  type?: 'button' | 'submit'
+}
+const AriaLikeButton: ComponentType<AriaLike> = () => null
+const NextLikeLink = forwardRef<
+  HTMLAnchorElement,
+  Omit<ComponentPropsWithoutRef<'a'>, 'href'> & { href: string | URL }
+>(() => null)
+const RouterLikeLink = (_: { to: string; children?: React.ReactNode; target?: string }) => null
+const NeedsColour = (_: { colour: string }) => null
+
+export const systems: StepComponents[] = [
+  { Button: RadixLikeButton, Link: NextLikeLink },
+  { Button: AriaLikeButton },
+  { Button: (props) => <RadixLikeButton variant="soft" {...props} /> },
+  { Link: ({ href, ...props }) => <RouterLikeLink to={href} {...props} /> },
+  { Link: undefined, Button: undefined },
+  // @ts-expect-error a router's link that takes `to` needs a component around it
+  { Link: RouterLikeLink },
+  // @ts-expect-error it needs what a step does not have
+  { Button: NeedsColour },
+]
+
+export const own = [
+  <ErrorBanner key={1} status={503} steps={['retry', { name: 'call', label: 'Call', href: 'tel:1' }]} />,
+  <ErrorUIProvider
+    key={2}
+    navigate={async (path: string) => path}
+    links={{ signIn: ({ title }) => `/login?${title}` }}
+  />,
+  <ErrorUIProvider key={3} links={{ signIn: () => undefined, home: undefined }} />,
+  // @ts-expect-error not a step of this library
+  <ErrorBanner key={4} status={503} steps={['call']} />,
+  // @ts-expect-error a step of one's own needs a label
+  <ErrorBanner key={5} status={503} steps={[{ name: 'call', href: 'tel:1' }]} />,
+  // @ts-expect-error not a step of this library
+  <ErrorUIProvider key={6} links={{ call: 'tel:1' }} />,
 ]

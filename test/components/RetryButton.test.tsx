@@ -361,7 +361,7 @@ describe('with a Retry-After', () => {
     }
     expect(seen.slice(0, 3)).toEqual(['in 15 sec.', 'in 14 sec.', 'in 13 sec.'])
     expect(seen.at(-1)).toBe('in 1 sec.')
-    expect(clock()).toBeNull()
+    expect(clock()).toBeUndefined()
   })
 
   test('describes the wait, and says it at the start, at 30, at 10 and at its end', async () => {

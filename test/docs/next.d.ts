@@ -10,5 +10,30 @@ declare module 'next' {
 }
 
 declare module 'next/navigation' {
-  export function useRouter(): { refresh(): void }
+  export function useRouter(): { push(href: string, options?: { scroll?: boolean }): void; refresh(): void }
+}
+
+declare module 'next/router' {
+  export function useRouter(): { push(url: string | URL, as?: string): Promise<boolean> }
+}
+
+declare module 'next/app' {
+  import type { ComponentType } from 'react'
+
+  export interface AppProps {
+    Component: ComponentType<Record<string, unknown>>
+    pageProps: Record<string, unknown>
+  }
+}
+
+declare module 'next/link' {
+  import type { AnchorHTMLAttributes, ForwardRefExoticComponent, ReactNode, RefAttributes } from 'react'
+
+  interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> {
+    href: string | URL
+    children?: ReactNode
+    onClick?: React.MouseEventHandler<HTMLAnchorElement>
+  }
+  const Link: ForwardRefExoticComponent<LinkProps & RefAttributes<HTMLAnchorElement>>
+  export default Link
 }

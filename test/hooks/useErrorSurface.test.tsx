@@ -4,7 +4,6 @@ import { StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { userEvent } from 'vitest/browser'
 import { RetryButton } from '../../src/components/RetryButton'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
 import { useErrorSurface } from '../../src/hooks/useErrorSurface'
@@ -81,7 +80,7 @@ describe('markup of the shop’s own', () => {
     const onRetry = vi.fn()
     const provided = vi.fn()
     render(<ErrorCard status={503} onRetry={onRetry} />)
-    await userEvent.click(screen.getByRole('button', { name: en.labels.retry }))
+    act(() => screen.getByRole('button', { name: en.labels.retry }).click())
     expect(onRetry.mock.calls).toEqual([[]])
     cleanup()
     render(
@@ -89,7 +88,7 @@ describe('markup of the shop’s own', () => {
         <ErrorCard status={503} />
       </ErrorUIProvider>,
     )
-    await userEvent.click(screen.getByRole('button', { name: en.labels.retry }))
+    act(() => screen.getByRole('button', { name: en.labels.retry }).click())
     expect(provided.mock.calls).toEqual([[]])
     cleanup()
     const refetch = vi.fn(async () => {})

@@ -10,6 +10,7 @@ import { StatusNotice } from '../../src/components/StatusNotice'
 import { StatusPageLink } from '../../src/components/StatusPageLink'
 import { StatusToast } from '../../src/components/StatusToast'
 import { SupportLink } from '../../src/components/SupportLink'
+import type { StepButtonProps, StepLinkProps } from '../../src/hooks/ErrorUIContext'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
 import { useFieldErrors } from '../../src/hooks/useFieldErrors'
 import { allMessages } from '../messages/allMessages'
@@ -91,6 +92,17 @@ const rejected = { status: 422, fields: [{ path: 'email', code: 'TAKEN' }, { pat
 const labels = { email: 'Email', zip: { label: 'الرمز البريدي', id: 'zip' } }
 scenes['fields of a form'] = <ErrorFields error={rejected} fields={labels} />
 scenes['fields of a form with their inputs'] = <Form />
+const Link = (props: StepLinkProps) => <a {...props} className="ours" />
+const Button = (props: StepButtonProps) => <button {...props} className="ours" />
+const steps = ['retry', 'support', { name: 'chat', label: 'Chat', onPress: nothing }] as const
+scenes['steps with the link and the button of the shop'] = (
+  <ErrorUIProvider components={{ Link, Button }} links={links} navigate={nothing}>
+    <ErrorBanner status={503} onRetry={nothing} steps={steps} />
+    <ErrorPage error={waiting} onRetry={nothing} onBack={nothing} />
+    <StatusPageLink />
+    <RetryButton onRetry={nothing}>Again</RetryButton>
+  </ErrorUIProvider>
+)
 scenes['steps that stand alone'] = (
   <p>
     <RetryButton onRetry={nothing} />

@@ -1,12 +1,21 @@
 // What a shop writes, with every entry point in it. Compiled against the packed package by each version of TypeScript.
+import type { ComponentProps, HTMLAttributes } from 'react'
 import { createRef } from 'react'
 import type {
+  ErrorBannerProps,
+  ErrorPageProps,
   ErrorUIEvent,
   FailureReport,
   FieldErrors,
   InputError,
+  Links,
+  OwnStep,
   Retry,
+  RetryButtonProps,
   RetryRequest,
+  StepButtonProps,
+  StepComponents,
+  SurfaceProps,
   UseRetryResult,
 } from 'storefront-error-ui'
 import {
@@ -65,7 +74,9 @@ export function Shop({ error }: { error: unknown }) {
   return (
     <ErrorUIProvider
       messages={messages}
-      links={{ home: '/' }}
+      links={links}
+      navigate={(path: string) => history.pushState(null, '', path)}
+      components={components}
       reasons={reasons}
       onOutcome={report}
       onEvent={count}
@@ -85,6 +96,54 @@ export function Shop({ error }: { error: unknown }) {
       <StatusIllustration kind="notFound" />
       {online ? actions.join() : null}
     </ErrorUIProvider>
+  )
+}
+
+const links: Links = { home: '/', signIn: ({ kind }) => `/login?why=${kind}`, support: undefined }
+const call: OwnStep = { name: 'call', label: 'Call us', href: 'tel:+15550100' }
+
+// A design system's button, as most are typed, and one that names a few props of its own.
+function ShopButton(props: ComponentProps<'button'>) {
+  return <button {...props} />
+}
+function SmallButton({ children, onClick, ...rest }: StepButtonProps & { size?: 'small' | 'large' }) {
+  return (
+    <ShopButton {...rest} onClick={onClick}>
+      {children}
+    </ShopButton>
+  )
+}
+export const others: StepComponents[] = [{ Button: SmallButton }, { Link: (props) => <a {...props} /> }, {}]
+const components: StepComponents = { Link: (props) => <a {...props} className="ours" />, Button: ShopButton }
+
+// What a shop makes of a component: it extends the props, leaves some out, and passes the rest on.
+interface MyBannerProps extends ErrorBannerProps {
+  campaign: string
+}
+export function MyBanner({ campaign, ...props }: MyBannerProps) {
+  return <ErrorBanner {...props} data-campaign={campaign} steps={['retry', call, 'support']} />
+}
+interface MyPageProps extends Omit<ErrorPageProps, 'status' | 'error'> {
+  code: number
+}
+export function MyPage({ code, ...props }: MyPageProps) {
+  return <ErrorPage {...props} status={code} />
+}
+export function MyRetry(props: Omit<RetryButtonProps, 'maxPresses'>) {
+  return <RetryButton {...props} maxPresses={3} />
+}
+interface MyCardProps extends SurfaceProps, Omit<HTMLAttributes<HTMLElement>, 'children'> {
+  wide?: boolean
+}
+export function MyCard({ wide, ...props }: MyCardProps) {
+  const { root, title, titleAttributes, steps, input, onRetry } = useErrorSurface(props)
+  return (
+    <article {...root} data-wide={wide}>
+      <b {...titleAttributes}>{title}</b>
+      {steps.some(({ name }) => name === 'retry') && (
+        <RetryButton error={input} onRetry={onRetry} retry={props.retry} />
+      )}
+    </article>
   )
 }
 

@@ -3,7 +3,6 @@ import type { ReactNode as Rendered } from 'react'
 
 export declare function Shop(): Rendered
 export declare function Products(props: { items: Product[] | undefined }): Rendered
-export declare const shelfQuery: { queryKey: string[]; queryFn: () => Promise<Product[]> }
 export declare const root: HTMLElement
 export declare const url: string
 export declare const body: string
