@@ -62,7 +62,11 @@ function isScrolledAway(element: Element, x: number, y: number): boolean {
     const { overflowX, overflowY } = getComputedStyle(each)
     if (overflowX === 'visible' && overflowY === 'visible') continue
     const { left, right, top, bottom } = each.getBoundingClientRect()
-    if (x < left || x > right || y < top || y > bottom) return true
+    // What scrolls ends at the inner edge of the border.
+    const { borderLeftWidth, borderRightWidth, borderTopWidth, borderBottomWidth } = getComputedStyle(each)
+    const [before, after] = [left + Number.parseFloat(borderLeftWidth), right - Number.parseFloat(borderRightWidth)]
+    const [above, below] = [top + Number.parseFloat(borderTopWidth), bottom - Number.parseFloat(borderBottomWidth)]
+    if (x <= before || x >= after || y <= above || y >= below) return true
   }
   return false
 }
