@@ -6,7 +6,8 @@ export function readProperties(css) {
   for (const { index } of css.matchAll(/var\(--error-ui-/g)) {
     const chain = readChain(css.slice(index))
     const [name] = chain
-    if (!found.has(name)) found.set(name, chain.slice(1))
+    // Where a component has the ink of the page, the chain is shorter.
+    if (chain.length - 1 > (found.get(name)?.length ?? 0)) found.set(name, chain.slice(1))
   }
   return [...found].map(([name, chain]) => ({
     name,

@@ -100,6 +100,8 @@ export const FollowsLinksByTheRouter: Story = {
   args: {
     navigate: fn(),
     links: { signIn: ({ kind }) => `/login?why=${kind}` },
+    // The catalogue logs each step instead of carrying it out.
+    handlers: { signIn: undefined },
     children: <ErrorBanner status={401} />,
   },
   play: async ({ args, canvas, userEvent }) => {
