@@ -95,7 +95,7 @@ scenes['fields of a form with their inputs'] = <Form />
 const Link = (props: StepLinkProps) => <a {...props} className="ours" />
 const Button = (props: StepButtonProps) => <button {...props} className="ours" />
 const steps = ['retry', 'support', { name: 'chat', label: 'Chat', onPress: nothing }] as const
-scenes['steps with the link and the button of the shop'] = (
+scenes['steps with the link and the button of the shop, one of which waits'] = (
   <ErrorUIProvider components={{ Link, Button }} links={links} navigate={nothing}>
     <ErrorBanner status={503} onRetry={nothing} steps={steps} />
     <ErrorPage error={waiting} onRetry={nothing} onBack={nothing} />
