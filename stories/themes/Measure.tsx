@@ -26,7 +26,12 @@ export function Measure({ property, density }: { property: CustomProperty; densi
   return (
     <div className="swatch" data-density={density}>
       <div data-error-ui="swatch">
-        <span className="sample" data-sample={name} ref={sample} style={{ [style]: limited(name, expression) }}>
+        <span
+          className="sample"
+          data-sample={name}
+          ref={sample}
+          style={{ ...(style !== 'fontFamily' && { fontSize: '1rem' }), [style]: limited(name, expression) }}
+        >
           {style === 'fontFamily' && 'Aa'}
         </span>
       </div>
