@@ -103,6 +103,13 @@ scenes['steps with the link and the button of the shop, one of which waits'] = (
     <RetryButton onRetry={nothing}>Again</RetryButton>
   </ErrorUIProvider>
 )
+// In React 18 a component that takes no ref would warn of one.
+scenes['an open dialog with the link and the button of the shop'] = (
+  <ErrorUIProvider components={{ Link, Button }} links={links}>
+    <p>Cart</p>
+    <ErrorDialog status={503} onRetry={nothing} />
+  </ErrorUIProvider>
+)
 scenes['steps that stand alone'] = (
   <p>
     <RetryButton onRetry={nothing} />
