@@ -34,7 +34,7 @@ export const Banner: Story = {
       'font-family--fs-text-face-title, inherit',
     )
     await expect(canvas.getByRole('row', { name: /^--error-ui-critical-bkg/ })).toHaveTextContent(
-      /background--fs-color-danger-bkg, #\w{6}/,
+      /background--fs-color-danger-bkg, light-dark\(#\w{6}, #\w{6}\)/,
     )
   },
 }

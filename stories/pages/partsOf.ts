@@ -12,7 +12,7 @@ export interface Part {
   at: { x: number; y: number } | undefined
 }
 
-const holders = ['layout', 'body', 'label', 'hidden', 'actions']
+const holders = ['shape', 'label', 'hidden', 'actions', 'link', 'facts', 'fact', 'text', 'error']
 
 /** The parts of a component, the root first, each once. */
 export function partsOf(root: Element): Part[] {

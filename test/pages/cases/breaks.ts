@@ -30,7 +30,7 @@ const breaks: Record<string, Break> = {
   'upon action': { css: `${root} [data-error-ui="action"] { margin-inline-end: -2em !important }` },
   'below description, of at most': { css: `${part('description')} { margin-block-end: 4em !important }` },
   'off the line of the step before': {
-    css: `${root} [data-error-ui="action"] { margin-block-start: 12px !important }`,
+    css: `${root} [data-error-ui="action"] { position: relative; inset-block-start: 12px !important }`,
   },
   'beside the step before': { css: `${root} [data-error-ui="action"] { margin-inline-start: 4em !important }` },
   'off the first line of the title': { css: `${part('icon')} { margin-block-start: 2em !important }` },
@@ -49,7 +49,7 @@ const breaks: Record<string, Break> = {
   'first line indented': { css: `${part('description')} { text-indent: 2em !important }` },
   'has a marker': { css: `${root} li { display: list-item !important; list-style: square !important }` },
   'breaks “': { css: `${part('description')} { inline-size: 1.5em !important; word-break: break-all !important }` },
-  'icon: is 80 px × 24 px': { css: `${part('icon')} { inline-size: 80px !important; block-size: 24px !important }` },
+  'icon: is 24 px × 10 px': { css: `${part('icon')} { inline-size: 24px !important; block-size: 10px !important }` },
   'has a stroke of': { css: `${part('icon')} * { stroke: none !important }` },
   'is filled with': { css: `${part('icon')} * { fill: red !important }` },
   'has lines of': { css: `${part('icon')} * { stroke-width: 6px !important }` },
@@ -71,7 +71,7 @@ const breaks: Record<string, Break> = {
   'title: has a contrast of': { css: `${part('title')} { color: #999 !important }` },
   'of at least 3': { css: `${part('icon')} * { stroke: #ddd !important }` },
   'neither an edge nor a ground': { css: `${root} { border: 0 !important; background: none !important }` },
-  'shows no focus': { css: '* { outline: none !important }' },
+  'shows no focus': { css: '* { outline: none !important; box-shadow: none !important }' },
   'wide, where its words ask for': {
     css: `${root} { inline-size: 9em !important; min-inline-size: 0 !important }`,
     measured: { width: true },
