@@ -25,7 +25,7 @@ export function contentElement({ props: { children } }: FullSurface, id?: string
 }
 
 /** The documentation links of a developer catalogue, and the details. */
-export function moreElement({ message, input, ui }: FullSurface): ReactNode {
+export function moreElement({ message, input, ui, labelLang }: FullSurface): ReactNode {
   const { Details } = ui
   // A link to the same page as a step would be shown twice.
   const links = message.links.length
@@ -35,7 +35,7 @@ export function moreElement({ message, input, ui }: FullSurface): ReactNode {
   return (
     <>
       {links.length > 0 && (
-        <ul data-part="links">
+        <ul data-part="links" lang={labelLang}>
           {links.map(({ href, label }) => (
             <li key={href} data-part="link">
               <a href={href} data-part="document">
