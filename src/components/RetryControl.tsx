@@ -74,16 +74,12 @@ export const RetryControl = /* @__PURE__ */ memo(function RetryControl(props: Re
   const press = (event?: MouseEvent<HTMLElement>) => {
     if (!isReady) return
     const send = retry?.state === 'asking' ? retry.confirm : (retry?.run ?? onRetry)
-    presses.press(
-      () => {
-        // No argument: clients take one for data.
-        const answer = send?.()
-        // The session says itself whether a try is under way.
-        return hasSession ? undefined : answer
-      },
-      event?.detail,
-      event?.currentTarget,
-    )
+    presses.press(() => {
+      // No argument: clients take one for data.
+      const answer = send?.()
+      // The session says itself whether a try is under way.
+      return hasSession ? undefined : answer
+    }, event)
   }
   const button = {
     type: 'button' as const,

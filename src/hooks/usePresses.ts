@@ -16,8 +16,8 @@ export interface Presses {
   isRunning: boolean
   /** Whether all presses are used up, and until when, in epoch milliseconds. */
   restUntil: number | undefined
-  /** Calls the handler, which sends the request again. `detail` is that of the click, and `button` the element that was pressed. */
-  press: (handler: () => unknown, detail?: number, button?: Element | null) => void
+  /** Calls the handler, which sends the request again. A button of a design system may pass no event. */
+  press: (handler: () => unknown, event?: React.MouseEvent) => void
 }
 
 const none = { presses: 0, at: 0, failure: '', isAnswered: true, isRunning: false }
@@ -36,10 +36,12 @@ export function usePresses(failure: string, maxPresses: number, tell: (name: Err
   return {
     isRunning,
     restUntil: presses >= maxPresses ? count.at + restTime : undefined,
-    press(handler, detail, button) {
+    press(handler, event) {
       const state = own.current
-      const now = performance.now()
-      if (state.isPending || (detail! > 1 && now < state.pressedAt + doubleClick)) return
+      const button = event?.currentTarget
+      // When the shopper clicked. A busy page may hear of it much later.
+      const now = event?.timeStamp ?? performance.now()
+      if (state.isPending || (event && event.detail > 1 && now < state.pressedAt + doubleClick)) return
       state.pressedAt = now
       const at = Date.now()
       // Without a connection nothing is sent.

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, createEvent, fireEvent, render, screen } from '@testing-library/react'
 import { StrictMode, useState } from 'react'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
@@ -495,7 +495,13 @@ describe('presses', () => {
   })
 
   const pass = (ms: number) => act(async () => vi.advanceTimersByTimeAsync(ms))
-  const press = (detail = 0) => act(async () => fireEvent.click(button(), { detail }))
+  const press = (detail = 0) =>
+    act(async () => {
+      const click = createEvent.click(button(), { detail })
+      // A click tells the time of the real clock. For React, a time of 0 is none.
+      Object.defineProperty(click, 'timeStamp', { value: performance.now() + 1 })
+      fireEvent(button(), click)
+    })
 
   test('that are used up are there again after a minute', async () => {
     const onRetry = vi.fn()
@@ -512,6 +518,17 @@ describe('presses', () => {
     await press()
     expect(onRetry).toHaveBeenCalledTimes(3)
     expect(button().dataset.state).toBe('idle')
+  })
+
+  test('are one for a double click, however late a busy page hears of its second', async () => {
+    const onRetry = vi.fn()
+    render(<RetryButton status={503} onRetry={onRetry} />)
+    await press(1)
+    const second = createEvent.click(button(), { detail: 2 })
+    Object.defineProperty(second, 'timeStamp', { value: performance.now() + 120 })
+    await pass(900)
+    await act(async () => fireEvent(button(), second))
+    expect(onRetry).toHaveBeenCalledOnce()
   })
 
   test('do not count for a failure of another kind that none of them brought about', async () => {
