@@ -11,8 +11,7 @@ import { isRequestId } from '../http/isRequestId'
 import { maskPath } from '../http/maskPath'
 import { readOutcomeOnce } from '../http/readOutcomeOnce'
 import { redact } from '../http/redact'
-import { englishMore } from '../messages/englishMore'
-import type { Labels } from '../messages/Messages'
+import { allLabels } from '../messages/allLabels'
 
 export interface ErrorDetailsProps extends Omit<ComponentPropsWithoutRef<'details'>, 'children'>, SubjectProps {}
 
@@ -25,9 +24,10 @@ export const ErrorDetails = /* @__PURE__ */ forwardRef<HTMLDetailsElement, Error
   { status, error, ...rest },
   ref,
 ) {
-  const { messages, locale, ...ui } = useErrorUI()
+  const ui = useErrorUI()
+  const { messages, locale } = ui
   const dir = messages?.dir ?? 'ltr'
-  const labels = { ...englishMore, ...ui.labels } as Labels
+  const labels = allLabels(ui)
   const input = inputOf({ status, error })
   const outcome = useMemo(() => readOutcomeOnce(input), [input])
   const { code } = outcome

@@ -1,7 +1,6 @@
 'use client'
 
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { useErrorUI } from '../hooks/ErrorUIContext'
 import { useChunkReload } from '../hooks/useChunkReload'
 import { useFailedAgain } from '../hooks/useFailedAgain'
 import { useStatusMessage } from '../hooks/useStatusMessage'
@@ -38,7 +37,6 @@ export interface ErrorFallbackProps {
 export function ErrorFallback({ error, as, release, eventId, ...resets }: ErrorFallbackProps) {
   const { retry, reset, resetErrorBoundary, resetError } = resets
   const renderAgain = retry ?? resetErrorBoundary ?? reset ?? resetError
-  const { handlers } = useErrorUI()
   const isChunk = isChunkError(error)
   const isReloading = useChunkReload(isChunk, release)
   const [failedAgain, noteReset] = useFailedAgain(error)
@@ -72,7 +70,7 @@ export function ErrorFallback({ error, as, release, eventId, ...resets }: ErrorF
           }}
         />
       ) : (
-        <Action name="refresh" onPress={handlers.refresh} />
+        <Action name="refresh" />
       )}
       {[...others, ...ways, 'support' as const].map((name) => (
         <Action key={name} name={name} />

@@ -7,7 +7,7 @@ import type { UseOnlineOptions } from '../hooks/useOnline'
 import { useOnline } from '../hooks/useOnline'
 import { useSurface } from '../hooks/useSurface'
 import { whenUnused } from '../hooks/whenUnused'
-import { englishMore } from '../messages/englishMore'
+import { allLabels } from '../messages/allLabels'
 import type { Tone } from '../status/statusFacts'
 import type { PanelProps } from './Panel'
 import { panelElement, panelProps } from './Panel'
@@ -28,7 +28,7 @@ export const OfflineBanner = /* @__PURE__ */ forwardRef<HTMLElement, OfflineBann
   { probe, heading, description, icon, children, ...rest },
   ref,
 ) {
-  const labels = { ...englishMore, ...useErrorUI().labels }
+  const labels = allLabels(useErrorUI())
   const isOnline = useOnline({ probe })
   // Follows `isOnline` with a delay. So the page does not jump at a short interruption, and a probe can correct the browser first.
   const [isOver, setOver] = useState(true)

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { Politeness } from './announce'
 import { announce } from './announce'
 import type { ErrorUI } from './ErrorUIContext'
+import { isPageLoaded } from './isPageLoaded'
 import { useHydrating } from './useHydrating'
 
 /**
@@ -32,8 +33,4 @@ export function useAnnouncement(
     return text ? announce(text, politeness, locale) : undefined
   }, [text])
   return hydrating
-}
-
-function isPageLoaded(): boolean {
-  return document.readyState === 'complete'
 }

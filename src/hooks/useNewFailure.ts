@@ -1,7 +1,9 @@
 'use client'
 
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useRef } from 'react'
 import { useErrorUI } from './ErrorUIContext'
+import { isPageLoaded } from './isPageLoaded'
+import { useHydrating } from './useHydrating'
 
 /** A failure of a form: the error, and what is shown of it. The content is empty if nothing is shown. */
 export interface FormFailure {
@@ -24,11 +26,7 @@ export interface FormFailure {
  */
 export function useNewFailure({ error, content }: FormFailure, show: () => void): void {
   const { isLoaded = isPageLoaded } = useErrorUI()
-  const hydrating = useSyncExternalStore(
-    subscribe,
-    () => false,
-    () => true,
-  )
+  const hydrating = useHydrating()
   const last = useRef<FormFailure>(undefined)
   const isSentAgain = useRef(false)
   useEffect(() => {
@@ -53,12 +51,4 @@ export function useNewFailure({ error, content }: FormFailure, show: () => void)
     isSentAgain.current = false
     show()
   }, [error, content])
-}
-
-function isPageLoaded(): boolean {
-  return document.readyState === 'complete'
-}
-
-function subscribe() {
-  return () => {}
 }
