@@ -318,21 +318,24 @@ async function pressAtRandom(seed: number, fault: object): Promise<() => Promise
 /** Puts something into the cart, and opens the checkout. Gives the cart's id, or nothing where it does not open. */
 async function fillCart(page: Page): Promise<string | undefined> {
   const carts = '/api/checkout/pub/orderForm'
-  const { orderFormId } = await (await page.request.get(carts)).json()
-  await page.request.post(`${carts}/${orderFormId}/items`, {
-    data: { orderItems: [{ id: '4', quantity: 1, seller: '1' }] },
-  })
-  // The shop's patience is short here, and a busy machine may be slow.
-  const open = async () => {
+  const fill = async () => {
+    const { orderFormId } = await (await page.request.get(carts)).json()
+    await page.request.post(`${carts}/${orderFormId}/items`, {
+      data: { orderItems: [{ id: '4', quantity: 1, seller: '1' }] },
+    })
     await page.goto('/checkout')
-    return placeOrder(page)
-      .waitFor({ timeout: 5000 })
-      .then(
-        () => true,
-        () => false,
-      )
+    const opened = placeOrder(page).waitFor({ timeout: 5000 })
+    return opened.then(
+      () => orderFormId as string,
+      () => undefined,
+    )
   }
-  for (let tries = 0; tries < 6; tries++) if (await open()) return orderFormId
+  // The shop's patience is short here, and a busy machine may be slow. And a page that is still asking for a cart when
+  // this one is filled is given another, so each try fills the one that the page has by then.
+  for (let tries = 0; tries < 6; tries++) {
+    const cart = await fill()
+    if (cart) return cart
+  }
   return undefined
 }
 
