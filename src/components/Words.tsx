@@ -4,7 +4,8 @@ import type { FullSurface } from '../hooks/useSurface'
 
 /** The title: plain text, or a heading of the level that the shop sets. */
 export function titleElement({ title, titleAttributes, props }: FullSurface, level = props.headingLevel): ReactNode {
-  return createElement(level ? `h${level}` : 'p', { ...titleAttributes, 'data-part': 'title' }, title)
+  const { id, lang, dir } = titleAttributes
+  return createElement(level ? `h${level}` : 'p', { id, lang, dir, 'data-part': 'title' }, title)
 }
 
 export function descriptionElement({ description, descriptionAttributes }: FullSurface, id?: string): ReactNode {
