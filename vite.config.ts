@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { bundleAsync, Features } from 'lightningcss'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vite'
+import { drawScene } from './scripts/drawScene.mjs'
 import { entries } from './scripts/entries.mjs'
+import { readPalette } from './scripts/readProperties.mjs'
+import * as scenes from './src/illustrations/scenes'
 
 /** Bundles src/styles.css and the themes into dist/, and the tokens. Components never import CSS, so Vite would not. */
 function styles(): Plugin {
@@ -26,6 +29,25 @@ function styles(): Plugin {
   }
 }
 
+/** Writes each illustration as an SVG file, light and dark, for the tools of designers. */
+function illustrations(): Plugin {
+  return {
+    name: 'illustrations',
+    generateBundle() {
+      const css = readFileSync('src/tokens.css', 'utf8')
+      for (const [name, scene] of Object.entries(scenes)) {
+        for (const [theme, ending] of [
+          ['light', ''],
+          ['dark', '-dark'],
+        ] as const) {
+          const source = drawScene(scene, readPalette(css, theme))
+          this.emitFile({ type: 'asset', fileName: `illustrations/${name}${ending}.svg`, source })
+        }
+      }
+    },
+  }
+}
+
 /** JSX by `createElement`: less code than the automatic runtime's, and one module less for a page to load. */
 function classicJsx(): Plugin {
   return {
@@ -39,7 +61,7 @@ function classicJsx(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [classicJsx(), styles()],
+  plugins: [classicJsx(), styles(), illustrations()],
   build: {
     // The oldest engines with cascade layers and container queries.
     target: ['chrome105', 'firefox110', 'safari16'],

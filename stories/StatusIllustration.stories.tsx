@@ -27,15 +27,23 @@ export const Plain: Story = {}
 
 const families: readonly (readonly [StatusKind, string])[] = [
   ['ok', 'Done: a bag with a tick'],
+  ['accepted', 'Under way, or no answer in time: a parcel and a clock'],
   ['badRequest', 'Review: a form with a line to look at'],
-  ['forbidden', 'Closed: a padlock'],
-  ['notFound', 'Lost: a magnifying glass'],
-  ['tooManyRequests', 'Pause: an hourglass'],
-  ['serviceUnavailable', 'Outage: a shop with its shutter down'],
-  ['networkError', 'Cable: a plug out of its socket'],
+  ['unauthorized', 'Sign in: a door with the key in its lock'],
+  ['forbidden', 'Not for this account: a door behind a rope'],
+  ['notFound', 'Not found: a gap on the shelf'],
+  ['methodNotAllowed', 'Another way: a signpost'],
+  ['conflict', 'Changed meanwhile: a bag that changes places'],
+  ['tooManyRequests', 'Wait: a queue at the till'],
+  ['internalServerError', 'Our fault: a till out of order'],
+  ['badGateway', 'Between two systems: a conveyor with a gap'],
+  ['serviceUnavailable', 'Closed for now: a shutter with a sign'],
+  ['networkError', 'No connection: a plug out of its socket'],
+  ['actionRequired', 'One more step: a phone'],
+  ['unknown', 'Nobody knows: a receipt that cannot be read'],
 ]
 
-export const AllSevenFamilies: Story = {
+export const AllScenes: Story = {
   argTypes: { kind: { control: false } },
   render: (args) => (
     <>
@@ -48,7 +56,7 @@ export const AllSevenFamilies: Story = {
     </>
   ),
   play: async ({ canvasElement }) => {
-    const drawings = [...canvasElement.querySelectorAll('svg path:last-child')].map((path) => path.getAttribute('d'))
-    await expect(new Set(drawings).size).toBe(7)
+    const drawings = [...canvasElement.querySelectorAll('svg')].map((svg) => svg.innerHTML)
+    await expect(new Set(drawings).size).toBe(15)
   },
 }

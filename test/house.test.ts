@@ -82,7 +82,7 @@ test('the reader of imports misses none', () => {
 })
 
 test('every file is in a known room, and every relative import leads somewhere', () => {
-  const rooms = ['status', 'http', 'retry', 'messages', 'checkout', 'hooks', 'components', 'adapters']
+  const rooms = ['status', 'http', 'retry', 'messages', 'checkout', 'illustrations', 'hooks', 'components', 'adapters']
   for (const { path, room, imports } of sources) {
     if (path !== 'index.ts') expect(rooms, path).toContain(room)
     for (const { from, file } of imports) if (from.startsWith('.')) expect(file, `${path}: ${from}`).toBeDefined()
@@ -99,8 +99,9 @@ describe('the doors', () => {
     ['retry', ['status', 'http']],
     ['messages', ['status', 'http', 'retry']],
     ['checkout', ['status', 'http', 'messages']],
+    ['illustrations', ['status']],
     ['hooks', ['status', 'http', 'retry', 'messages']],
-    ['components', ['status', 'http', 'retry', 'messages', 'hooks']],
+    ['components', ['status', 'http', 'retry', 'messages', 'illustrations', 'hooks']],
     ['adapters', ['status', 'http', 'retry']],
   ])('%s opens nothing but %j', (room, below) => {
     for (const { path, imports } of inRoom(room)) {
@@ -129,7 +130,15 @@ describe('the doors', () => {
   })
 
   test('the pure rooms need no package at all, so no React', () => {
-    for (const { path, imports } of inRoom('status', 'http', 'retry', 'messages', 'checkout', 'adapters')) {
+    for (const { path, imports } of inRoom(
+      'status',
+      'http',
+      'retry',
+      'messages',
+      'checkout',
+      'illustrations',
+      'adapters',
+    )) {
       for (const { from } of imports) expect(from, path).toMatch(/^\./)
     }
   })
@@ -211,7 +220,7 @@ describe('the files', () => {
   })
 
   test('of the pure rooms run anywhere, so they do not say “use client”', () => {
-    for (const { path, text } of inRoom('status', 'http', 'retry', 'messages', 'checkout', 'adapters'))
+    for (const { path, text } of inRoom('status', 'http', 'retry', 'messages', 'checkout', 'illustrations', 'adapters'))
       expect(text, path).not.toContain('use client')
     expect(readFileSync(join(src, 'index.ts'), 'utf8')).not.toContain('use client')
   })

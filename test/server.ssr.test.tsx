@@ -7,6 +7,7 @@ import { ErrorDialog } from '../src/components/ErrorDialog'
 import { ErrorFallback } from '../src/components/ErrorFallback'
 import { ErrorFields } from '../src/components/ErrorFields'
 import { ErrorPage } from '../src/components/ErrorPage'
+import { Illustration } from '../src/components/Illustration'
 import { OfflineBanner } from '../src/components/OfflineBanner'
 import { RetryButton } from '../src/components/RetryButton'
 import { StatusIllustration } from '../src/components/StatusIllustration'
@@ -21,6 +22,7 @@ import { useOnline } from '../src/hooks/useOnline'
 import { useRetry } from '../src/hooks/useRetry'
 import { useStatusMessage } from '../src/hooks/useStatusMessage'
 import { useTimeLeft } from '../src/hooks/useTimeLeft'
+import { shelf } from '../src/illustrations'
 import type * as main from '../src/index'
 
 // Everything that the main entry point exports, on a server. The type says that nothing is left out.
@@ -45,6 +47,7 @@ const scenes: Record<keyof typeof main, [scene: ReactElement, shows: RegExp]> = 
   ErrorUIProvider: [<ErrorUIProvider key="">The shop</ErrorUIProvider>, /The shop/],
   OfflineBanner: [<OfflineBanner key="" />, /^$/],
   RetryButton: [<RetryButton key="" onRetry={nothing} />, /Try again/],
+  Illustration: [<Illustration key="" scene={shelf} />, /^<svg/],
   StatusIllustration: [<StatusIllustration key="" kind="notFound" />, /^<svg/],
   StatusNotice: [<StatusNotice key="" status={201} />, /Saved/],
   StatusPageLink: [<StatusPageLink key="" />, /status\.vtex\.com/],

@@ -7,6 +7,7 @@ import { ErrorDetails } from '../../src/components/ErrorDetails'
 import { ErrorDialog } from '../../src/components/ErrorDialog'
 import { ErrorFields } from '../../src/components/ErrorFields'
 import { ErrorPage } from '../../src/components/ErrorPage'
+import { Illustration } from '../../src/components/Illustration'
 import { OfflineBanner } from '../../src/components/OfflineBanner'
 import { RetryButton } from '../../src/components/RetryButton'
 import { StatusIllustration } from '../../src/components/StatusIllustration'
@@ -15,6 +16,7 @@ import { StatusPageLink } from '../../src/components/StatusPageLink'
 import { StatusToast } from '../../src/components/StatusToast'
 import { SupportLink } from '../../src/components/SupportLink'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
+import { shelf } from '../../src/illustrations'
 import { en } from '../../src/messages/locales/en'
 import type { StatusKind } from '../../src/status/statusKind'
 import { disconnect, reconnect } from '../connection'
@@ -38,6 +40,7 @@ const components: [name: string, Component: Anything, props: object, tag: string
   ['RetryButton', RetryButton, { onRetry: nothing }, 'BUTTON', 'retry-button'],
   ['StatusPageLink', StatusPageLink, {}, 'A', 'action'],
   ['SupportLink', SupportLink, { href: '/help' }, 'A', 'action'],
+  ['Illustration', Illustration, { scene: shelf }, 'svg', null],
   ['StatusIllustration', StatusIllustration, { kind: 'notFound' }, 'svg', null],
 ]
 
@@ -113,7 +116,7 @@ describe.each(components)('%s', (name, Component, props, tag, identity) => {
     expect(screen.getAllByTestId('root')).toHaveLength(1)
   })
 
-  test.runIf(name !== 'StatusIllustration')('hands a ref of either kind to its root, and takes it back', () => {
+  test.runIf(!name.endsWith('Illustration'))('hands a ref of either kind to its root, and takes it back', () => {
     const object = createRef<HTMLElement>()
     const callback = vi.fn<(element: HTMLElement | null) => void>()
     const Refable = Component as ComponentType<{ ref: Ref<HTMLElement>; 'data-testid': string }>
