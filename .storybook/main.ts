@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react'
 import { mergeConfig } from 'vite'
 import { fastStorePage } from '../scripts/faststore.mjs'
 
-const ours = ['classic-jsx', 'styles']
+const ours = ['classic-jsx', 'styles', 'illustrations']
 
 // What says how to write and test stories is of no use to those who come to look at them, and they wait for it.
 const isBuilt = process.env.NODE_ENV === 'production'

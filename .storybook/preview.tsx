@@ -83,6 +83,7 @@ const preview: Preview = {
           'Glossary',
           'Anatomy',
           'Accessibility',
+          'Downloads',
           'Situations',
           'Guides',
           [

@@ -29,6 +29,11 @@ const ways = [
     for: 'install, where it goes, the code, and what to mind, for each framework.',
   },
   {
+    name: 'Downloads',
+    story: 'downloads--everything',
+    for: 'the tokens, the illustrations and the words, as files for your own tools.',
+  },
+  {
     name: 'Playground',
     story: 'playground--any-answer',
     for: 'paste what a server answered, and see what becomes of it.',
