@@ -19,10 +19,25 @@ const codeSplitting = {
 // The toolbar needs the messages of every language at once, so that their loaders load nothing later.
 const checks = { ineffectiveDynamicImport: false }
 
+const inter = '../node_modules/@fontsource-variable/inter/files/inter'
+
+// For the frame, its pages and the stories, which are three documents. The Latin letters are enough for the names; other scripts have the system's.
+const typeface = `<style>
+  @font-face {
+    font-family: 'Inter Variable';
+    src: url('./fonts/inter.woff2') format('woff2');
+    font-weight: 100 900;
+    font-display: swap;
+  }
+</style>`
+
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', ...(isBuilt ? [] : ['@storybook/addon-vitest'])],
   framework: '@storybook/react-vite',
+  staticDirs: ['public', { from: `${inter}-latin-wght-normal.woff2`, to: '/fonts/inter.woff2' }],
+  managerHead: (head) => `${head}${typeface}`,
+  previewHead: (head) => `${head}${typeface}`,
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: {
     // The toolbar has light and dark.

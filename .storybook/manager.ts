@@ -1,7 +1,13 @@
-import { STORY_ERRORED, STORY_MISSING, STORY_RENDER_PHASE_CHANGED } from 'storybook/internal/core-events'
+import {
+  GLOBALS_UPDATED,
+  SET_GLOBALS,
+  STORY_ERRORED,
+  STORY_MISSING,
+  STORY_RENDER_PHASE_CHANGED,
+} from 'storybook/internal/core-events'
 import type { State } from 'storybook/manager-api'
 import { addons } from 'storybook/manager-api'
-import { create } from 'storybook/theming'
+import { themes, titleOf } from './brand'
 
 const pages = [
   'start-here',
@@ -13,6 +19,7 @@ const pages = [
   'glossary',
   'anatomy',
   'accessibility',
+  'downloads',
   'guides',
   'themes-tokens',
 ]
@@ -35,8 +42,35 @@ addons.register(drawn, (api) => {
   if (isHeldBack) for (const event of events) api.on(event, show)
 })
 
+const isDark = matchMedia('(prefers-color-scheme: dark)')
+
+// The frame has the theme that the toolbar sets for what is in it.
+addons.register('frame', (api) => {
+  let theme = 'system'
+  const paint = () => {
+    const name = theme === 'system' ? (isDark.matches ? 'dark' : 'light') : theme
+    api.setOptions({ theme: themes[name as 'light'] ?? themes.light })
+  }
+  const follow = ({ globals }: { globals: { theme?: string } }) => {
+    const chosen = globals.theme ?? 'system'
+    if (chosen === theme) return
+    theme = chosen
+    paint()
+  }
+  api.on(SET_GLOBALS, follow)
+  api.on(GLOBALS_UPDATED, follow)
+  isDark.addEventListener('change', paint)
+})
+
+const title = document.querySelector('title')
+const rename = () => {
+  if (document.title.endsWith('Storybook')) document.title = titleOf(document.title)
+}
+if (title) new MutationObserver(rename).observe(title, { childList: true, characterData: true, subtree: true })
+rename()
+
 addons.setConfig({
-  theme: create({ base: 'light', brandTitle: 'Storefront error UI', brandUrl: './' }),
+  theme: themes[isDark.matches ? 'dark' : 'light'],
   layoutCustomisations: {
     showPanel({ storyId, addons: states }: State, isShown: boolean) {
       // A page of the catalogue has no controls, and needs the room.

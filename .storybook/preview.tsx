@@ -1,5 +1,6 @@
 import type { Decorator, Preview } from '@storybook/react-vite'
-import { useLayoutEffect } from 'react'
+import type { ComponentProps } from 'react'
+import { lazy, Suspense, useLayoutEffect } from 'react'
 import { action } from 'storybook/actions'
 import { configure } from 'storybook/test'
 import type { ActionHandler, Handlers, Links } from '../src/hooks/ErrorUIContext'
@@ -59,6 +60,17 @@ const withToolbar: Decorator = (Story, { globals }) => {
   )
 }
 
+// Only the pages of text need it, and it brings all of Storybook's blocks.
+const Docs = lazy(() => import('./Docs'))
+
+function DocsWhenNeeded(props: ComponentProps<typeof Docs>) {
+  return (
+    <Suspense fallback={null}>
+      <Docs {...props} />
+    </Suspense>
+  )
+}
+
 const preview: Preview = {
   decorators: [emitCode, withToolbar],
   parameters: {
@@ -67,7 +79,7 @@ const preview: Preview = {
       // Off by themselves: 7:1 for text (SC 1.4.6), and targets of 24 px (SC 2.5.8).
       options: { rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } },
     },
-    docs: { codePanel: true, source: { transform: storyCode } },
+    docs: { codePanel: true, container: DocsWhenNeeded, source: { transform: storyCode } },
     controls: { expanded: true, sort: 'requiredFirst' },
     options: {
       storySort: {

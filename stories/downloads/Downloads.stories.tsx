@@ -10,7 +10,10 @@ const meta = {
 } satisfies Meta<typeof Downloads>
 export default meta
 
-export const Everything: StoryObj<typeof meta> = {
+export const Everything: StoryObj<typeof meta> = {}
+
+export const SavesAFile: StoryObj<typeof meta> = {
+  tags: ['!dev'],
   play: async ({ canvas, canvasElement, userEvent }) => {
     await expect(canvas.getAllByRole('rowheader')).toHaveLength(Object.keys(languageNames).length)
     // Read before the browser saves it.
