@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { measureOverrides } from './measure/measureOverrides'
 import { measurePage } from './measure/measurePage'
 import { measureRules } from './measure/measureRules'
+import { standardZoom } from './measure/standardZoom'
 import type { PageCase } from './PageCase'
 import { Surface } from './Surface'
 
@@ -82,6 +83,8 @@ function replaceAttributes(element: Element, attributes: Record<string, string>)
   for (const name of element.getAttributeNames()) element.removeAttribute(name)
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
 }
+
+standardZoom()
 
 const hostPages = { measure }
 export type HostPages = typeof hostPages

@@ -22,7 +22,8 @@ const block = (style: string, tag = 'div') => `<${tag} style="${style}" data-pla
 const inside = (outer: string, inner: string, beside = '') =>
   `<div style="${outer}">${beside}<div style="${inner}" data-place></div></div>`
 const picture = '<div data-after style="flex: none; inline-size: 96px; block-size: 96px; background: silver"></div>'
-const words = '<p data-after style="min-inline-size: 0">Words of the shop that may become narrower than they are.</p>'
+const words =
+  '<p data-after style="min-inline-size: 0; overflow-wrap: anywhere">Words of the shop that may become narrower than they are.</p>'
 
 /** The place takes its width from what is in it. */
 const around: Place[] = [

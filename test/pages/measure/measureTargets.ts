@@ -2,7 +2,7 @@ import { isVisible } from './isVisible'
 import type { Note } from './Note'
 import { px } from './Note'
 import type { Surface } from './readSurface'
-import { linesOf, zoomOf } from './readSurface'
+import { linesOf, scaleOf, zoomOf } from './readSurface'
 
 /** What can be pressed is large enough, not larger than its surface, can be reached, and has its label inside. */
 export function measureTargets({ root, box, steps, part }: Surface, note: Note) {
@@ -24,7 +24,7 @@ export function measureTargets({ root, box, steps, part }: Surface, note: Note) 
       target,
       () => `reaches from ${px(left)} to ${px(right)} in ${px(box.left)} to ${px(box.right)}`,
     )
-    note(height <= 150 || target.textContent!.length > 60, target, () => `is ${px(height)} high`)
+    note(height <= 150 * scaleOf(root) || target.textContent!.length > 60, target, () => `is ${px(height)} high`)
     // The sign of the close button is smaller than a letter.
     for (const line of target === dismiss ? [] : linesOf(target)) {
       const out = Math.max(left - line.box.left, line.box.right - right, top - line.box.top, line.box.bottom - bottom)

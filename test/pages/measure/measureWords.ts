@@ -66,6 +66,21 @@ function centerOf(element: Element) {
   return (startOf(element, false) + startOf(element, true)) / 2
 }
 
+/** Whether a piece of a word is on another line. A first letter by itself has a box of its own, a little higher or lower. */
+function isBelow(box: DOMRect, last: DOMRect = box): boolean {
+  return Math.abs(box.top + box.height / 2 - last.top - last.height / 2) > last.height / 2
+}
+
+function lengthOf(boxes: readonly DOMRect[]) {
+  return boxes.reduce((sum, { width }) => sum + width, 0)
+}
+
+/** How long a line in an element can be. */
+function roomOf(element: Element): number {
+  const block = element.closest(':not(span, bdi, a[data-part="document"])') ?? element
+  return startOf(block, true) - startOf(block, false)
+}
+
 /** Words of fewer than twelve letters are not hyphenated, so they stand on one line wherever it is as long as they are. */
 function findBroken(element: Element, note: Note) {
   for (const node of element.childNodes) {
@@ -77,10 +92,10 @@ function findBroken(element: Element, note: Note) {
       const range = document.createRange()
       range.setStart(node, index)
       range.setEnd(node, index + word.length)
-      const tops = new Set(
-        [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)),
-      )
-      if (tops.size > 1) note(false, element, () => `breaks “${word}” into ${tops.size}`)
+      const pieces = [...range.getClientRects()].filter(({ width }) => width > 0)
+      const broken = pieces.filter((piece, index) => isBelow(piece, pieces[index - 1])).length
+      if (broken && lengthOf(pieces) <= roomOf(element))
+        note(false, element, () => `breaks “${word}” into ${broken + 1}`)
     }
   }
   note(true, element, () => '')
