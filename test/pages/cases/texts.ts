@@ -101,4 +101,57 @@ const cards: PageCase[] = [128, 160, 200, 240].flatMap((width) =>
   ),
 )
 
-export const textPages: PageCase[] = [...long, ...mixed, ...details, ...small, ...cards]
+const beside = '<p data-after style="min-inline-size: 0; overflow-wrap: anywhere">Words of the shop.</p>'
+
+/**
+ * Places that take their least width from what is in them. There, the least width of a word that is longer than a line counts
+ * (CSS Grid 2 §6.6, CSS Flexbox 1 §4.5, CSS 2.1 §10.3.5 and §17.5.2).
+ */
+const parents: Record<string, string> = {
+  'a grid': 'display: grid',
+  'a grid of auto': 'display: grid; grid-template-columns: auto',
+  'a grid of auto beside words': 'display: grid; grid-template-columns: auto auto; gap: 8px',
+  'a grid of 1fr': 'display: grid; grid-template-columns: 1fr',
+  'a grid of minmax(0, 1fr)': 'display: grid; grid-template-columns: minmax(0, 1fr)',
+  'a grid of max-content, up to the whole': 'display: grid; grid-template-columns: minmax(0, max-content)',
+  'a grid of fit-content()': 'display: grid; grid-template-columns: fit-content(20rem)',
+  'a grid of auto-fit': 'display: grid; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr))',
+  'a grid with items at the start': 'display: grid; justify-items: start',
+  'a grid with its columns in the middle': 'display: grid; place-content: center',
+  'an inline grid': 'display: inline-grid; max-width: 100%',
+  'a flex row': 'display: flex',
+  'a flex row in the middle': 'display: flex; justify-content: center; align-items: center',
+  'a flex row that wraps': 'display: flex; flex-wrap: wrap',
+  'an inline-flex row': 'display: inline-flex; max-width: 100%',
+  'a column': 'display: flex; flex-direction: column',
+  'a column with items at the start': 'display: flex; flex-direction: column; align-items: flex-start',
+  'a column with items in the middle': 'display: flex; flex-direction: column; align-items: center',
+  'a column that wraps': 'display: flex; flex-flow: column wrap; align-items: flex-start',
+  'a table': 'display: table',
+  'a table cell': 'display: table-cell',
+  'a float': 'float: left',
+  'an inline-block': 'display: inline-block',
+  'an absolute box': 'position: absolute; inset-inline-start: 0',
+  'a fixed toast': 'position: fixed; inset-inline: 8px; bottom: 8px; width: fit-content',
+  'width: fit-content': 'width: fit-content',
+}
+
+const standing = surfaces.filter(([surface]) => surface !== 'dialog')
+const hostile = Object.entries(texts).filter(([name]) => name !== 'one letter')
+
+const crowded: PageCase[] = Object.entries(parents).flatMap(([parent, style]) =>
+  standing.flatMap(([surface, shown]) =>
+    hostile.map(([name, text]) =>
+      pageCase({
+        name: `${name} in ${parent}, ${surface}`,
+        html: `<div style="${style}" data-place>${parent.endsWith('beside words') ? beside : ''}</div>`,
+        attributes: { html: { lang: 'de' } },
+        shown: shown.map((each) => places.reduce((all, where) => withText(all, where, text), each)),
+        size: narrow,
+        measured: { hasLongWords: true },
+      }),
+    ),
+  ),
+)
+
+export const textPages: PageCase[] = [...long, ...crowded, ...mixed, ...details, ...small, ...cards]
