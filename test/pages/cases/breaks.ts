@@ -76,6 +76,11 @@ const breaks: Record<string, Break> = {
     css: `${root} { inline-size: 9em !important; min-inline-size: 0 !important }`,
     measured: { width: true },
   },
+  'breaks steps of': {
+    css: `${part('actions')} { flex-direction: column !important }`,
+    measured: { width: true },
+    shown: [{ surface: 'banner', status: 503 }],
+  },
   'at most': {
     css: `main { float: left } ${root} { inline-size: 60em !important }`,
     measured: { width: true, isStretched: true },
