@@ -1,22 +1,26 @@
 'use client'
 
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { ComponentPropsWithoutRef, ReactNode, RefObject } from 'react'
+import { useMemo, useRef } from 'react'
+import { useErrorUI } from '../hooks/ErrorUIContext'
+import { namedStep } from '../hooks/surfaceSteps'
 import { useChunkReload } from '../hooks/useChunkReload'
 import { useFailedAgain } from '../hooks/useFailedAgain'
+import { useHydrating } from '../hooks/useHydrating'
+import { usePlace } from '../hooks/usePlace'
 import { useStatusMessage } from '../hooks/useStatusMessage'
+import type { StepsProps, WordsProps } from '../hooks/useSurface'
+import { useSurface } from '../hooks/useSurface'
 import { isChunkError } from '../http/isChunkError'
-import { Action } from './Action'
-import { ErrorBanner } from './ErrorBanner'
-import { ErrorPage } from './ErrorPage'
+import { readFrameworkSignal } from '../http/readFrameworkSignal'
+import { isOnline } from '../retry/online'
+import type { ActionName } from '../status/statusFacts'
+import { stepElement } from './Action'
+import { pageElement } from './Page'
+import { panelElement } from './Panel'
 import { RetryButton } from './RetryButton'
 
-export interface ErrorFallbackProps {
-  /** What was thrown. */
-  error: unknown
-  /** Renders a page or a banner. By default it renders a page if nothing else is visible beside it. */
-  as?: 'page' | 'banner' | undefined
-  /** Identifies the running release: a lost chunk reloads the page once for each release. By default, the URLs of the scripts do. */
-  release?: string | undefined
+interface Resets {
   /** Fetches and renders again (Next.js). */
   retry?: (() => void) | undefined
   /** Renders again (Next.js, TanStack Router). */
@@ -25,80 +29,121 @@ export interface ErrorFallbackProps {
   resetErrorBoundary?: ((...args: unknown[]) => void) | undefined
   /** Renders again (Sentry). */
   resetError?: (() => void) | undefined
+}
+
+export interface ErrorFallbackProps
+  extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>,
+    WordsProps,
+    Pick<StepsProps, 'steps' | 'links' | 'handlers'>,
+    Resets {
+  /** What was thrown. */
+  error: unknown
+  /**
+   * Renders a page or a banner. By default it renders a page if it replaces one: nothing else is visible in `<main>`, or between the header
+   * and the footer. What lies above the page does not count, such as a cookie bar.
+   */
+  as?: 'page' | 'banner' | undefined
+  /** Whether a lost chunk reloads the page, once for each release and tab. By default it does so only in place of the whole page. */
+  reload?: boolean | undefined
+  /** Identifies the running release. By default, the file that the app starts with does, without its query, or Next.js's id of the build. */
+  release?: string | undefined
   /** The id of the event (Sentry). `ErrorDetails` shows it as the request id. */
   eventId?: string | undefined
 }
 
 /**
  * The fallback of an error boundary: fits react-error-boundary, Next.js, React Router, TanStack Router and Sentry. It offers to try again.
- * If the same failure follows at once, it offers to refresh the page instead. If a part of the code cannot be loaded, it reloads the page,
- * once for each release. It needs no network and no provider. Renders an `ErrorPage` or a banner.
+ * If the same failure follows at once, it offers to refresh the page instead. If a part of the code cannot be loaded and the page is lost,
+ * it reloads the page, once for each release. What a framework has thrown to redirect, or to show its own page, it throws again. It needs
+ * no network and no provider. Renders an `ErrorPage` or a banner.
  */
-export function ErrorFallback({ error, as, release, eventId, ...resets }: ErrorFallbackProps) {
-  const { retry, reset, resetErrorBoundary, resetError } = resets
+export function ErrorFallback({ as, release, reload, ...props }: ErrorFallbackProps): ReactNode {
+  const { error } = props
+  const signal = readFrameworkSignal(error)
+  if (signal) throw signal
+  const root = useRef<HTMLElement>(null)
+  const hydrating = useHydrating()
+  const isChunk = useMemo(() => isChunkError(error), [error])
+  const place = usePlace(root, as && (as === 'page' ? as : 'part'))
+  const isAsked = isChunk && (reload ?? place === 'page')
+  const isReloading = useChunkReload(isAsked, release)
+  if (isReloading) return null
+  // Stands in its place until that is measured, before anything is painted. The markup of a server is there already.
+  if (!hydrating && (!place || (isAsked && isReloading === undefined))) return <section ref={root} />
+  return <Shown {...props} isChunk={isChunk} isPage={place !== 'part'} root={root} />
+}
+
+type ShownProps = Omit<ErrorFallbackProps, 'as' | 'release' | 'reload'> & {
+  isChunk: boolean
+  isPage: boolean
+  root: RefObject<HTMLElement | null>
+}
+
+/** The same component whether it is a page or a banner, so that the failure is reported once, and the focus stays if that changes. */
+function Shown(props: ShownProps): ReactNode {
+  const { error, isChunk, isPage, root, eventId, retry, reset, resetErrorBoundary, resetError, ...rest } = props
+  const { steps, links, handlers, heading, headingLevel, description, children, ...attributes } = rest
   const renderAgain = retry ?? resetErrorBoundary ?? reset ?? resetError
-  const isChunk = isChunkError(error)
-  const isReloading = useChunkReload(isChunk, release)
-  const [failedAgain, noteReset] = useFailedAgain(error)
+  const [failedAgain, noteReset] = useFailedAgain(error, root)
   const subject = useMemo(() => {
     if (isChunk) return { ...lostChunk }
     return eventId ? { error, requestId: eventId } : error
   }, [error, isChunk, eventId])
+  const ui = useErrorUI()
+  const hydrating = useHydrating()
   const message = useStatusMessage(subject)
-  const root = useRef<HTMLElement>(null)
-  const [standsAlone, setStandsAlone] = useState(true)
-  useBrowserLayoutEffect(() => setStandsAlone(isAlone(root.current)), [])
-  if (isReloading) return null
-
-  const isPage = (as ?? (standsAlone ? 'page' : 'banner')) === 'page'
-  const others = message.actions.filter((name) => !/^(retry|refresh|support)$/.test(name))
-  const ways = waysOut.filter((name) => isPage && !others.includes(name))
+  const { kind, tone } = message
+  // A request with an unknown failure is not repeated, but a component that threw may render next time. So may what a server rendered.
+  const isOwnFailure = message.retry === 'never' && (kind === 'unknown' || tone === 'critical')
   // A lost chunk stays lost until the page is reloaded, and a failure that came back at once would come back again.
-  const canReset = renderAgain && !failedAgain && !isChunk
-  const actions = (
-    <>
-      {canReset ? (
-        <RetryButton
-          // A request with an unknown failure is not repeated, but a component that threw may render next time.
-          error={message.kind === 'unknown' ? undefined : subject}
-          method="GET"
-          onRetry={() => {
-            // Offline, a router that fetches the page again would replace it by the browser’s own error page.
-            if (navigator.onLine === false) return undefined
-            noteReset()
-            return renderAgain()
-          }}
-        />
-      ) : (
-        <Action name="refresh" />
-      )}
-      {[...others, ...ways, 'support' as const].map((name) => (
-        <Action key={name} name={name} />
-      ))}
-    </>
-  )
-  const props = { error: subject, actions, ref: root as never }
-  return isPage ? <ErrorPage {...props} /> : <ErrorBanner {...props} />
+  const isStuck = !renderAgain || failedAgain || isChunk
+  const canReset = !isStuck && (isOwnFailure || message.retry !== 'never')
+  const others = message.actions.filter((name) => !/^(retry|refresh|support)$/.test(name))
+  const ways = [...others, ...waysOut.filter((name) => isPage && !others.includes(name)), 'support' as const]
+  const stepOf = (name: ActionName) => {
+    // In place of what failed, a reload hides nothing.
+    const rule = name === 'refresh' ? { ...message, retry: 'never' as const } : message
+    const step = namedStep(name, rule, ui, links, handlers, hydrating)
+    return step.href || step.onPress ? stepElement(step, ui, ui.locale) : null
+  }
+  const needsRefresh = isStuck || message.actions.includes('refresh') || !ways.some(stepOf)
+  const first = canReset ? 'retry' : needsRefresh && 'refresh'
+  const offered = steps?.map((step) => (step === 'retry' ? first : step)) ?? [first, ...ways]
+  const elements = [...new Set(offered)].map((step) => {
+    if (!step) return null
+    if (typeof step === 'object') return stepElement({ ...step, isOwn: true }, ui, ui.locale)
+    if (step !== 'retry') return stepOf(step)
+    return (
+      <RetryButton
+        key={step}
+        error={isOwnFailure ? undefined : subject}
+        method="GET"
+        onRetry={() => {
+          // Offline, a router that fetches the page again would replace it by the browser’s own error page.
+          if (!isOnline()) return undefined
+          noteReset()
+          return renderAgain?.()
+        }}
+      />
+    )
+  })
+  const surface = useSurface({
+    // Boundaries give more than the error, such as a trace of the components.
+    ...Object.fromEntries(Object.entries(attributes).filter(([name]) => attribute.test(name))),
+    heading,
+    headingLevel,
+    description,
+    children,
+    error: subject,
+    actions: elements.some(Boolean) ? elements : null,
+  })
+  return isPage ? pageElement({ rootRef: root }, surface) : panelElement({ name: 'banner', rootRef: root }, surface)
 }
 
 const waysOut = ['home', 'search'] as const
 
-// React 18 warns about a layout effect on a server, where there is nothing to measure.
-const useBrowserLayoutEffect = typeof document === 'object' ? useLayoutEffect : useEffect
+const attribute = /^(id|className|style|title|lang|dir|role|tabIndex|hidden|inert|on[A-Z].*|data-.*|aria-.*)$/
 
 // A chunk is fetched, so its failure is described as one of `fetch`. Each failure gets a copy, so that it is read again: the browser may be
 // offline by then.
 const lostChunk = { message: 'Failed to fetch' }
-
-/** Whether no other element is visible in the page, or in its `<main>`. */
-function isAlone(element: HTMLElement | null): boolean {
-  for (let each = element; each && !/^(MAIN|BODY)$/.test(each.tagName); each = each.parentElement) {
-    const beside = [...(each.parentElement?.children ?? [])].filter((other) => other !== each && isVisible(other))
-    if (beside.length) return false
-  }
-  return true
-}
-
-function isVisible(element: Element): boolean {
-  return !/^(SCRIPT|STYLE|LINK|TEMPLATE|NOSCRIPT)$/.test(element.tagName) && element.getBoundingClientRect().height > 1
-}

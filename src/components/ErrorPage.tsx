@@ -6,9 +6,7 @@ import type { SurfaceComponent } from '../hooks/Subject'
 import type { SurfaceProps } from '../hooks/useSurface'
 import { useSurface } from '../hooks/useSurface'
 import { stepElement } from './Action'
-import { StatusIllustration } from './StatusIllustration'
-import { stepsElement } from './Steps'
-import { contentElement, descriptionElement, moreElement, titleElement } from './Words'
+import { pageElement } from './Page'
 
 export interface ErrorPageProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>, SurfaceProps {
   /** Replaces the illustration. `null` removes it. */
@@ -23,23 +21,10 @@ const options = { waysOut: ['home', 'search'] } as const
  * Replaces a page that could not be shown. In addition to the steps of its status, it offers the home page and the search if they have
  * links, so that no page is a dead end. Renders a `<section>` named by its title, which is an `<h1>` by default (`headingLevel`).
  */
-export const ErrorPage = /* @__PURE__ */ forwardRef<HTMLElement, ErrorPageProps>(function ErrorPage(props, ref) {
+export const ErrorPage = /* @__PURE__ */ forwardRef<HTMLElement, ErrorPageProps>(function ErrorPage(props, rootRef) {
   const { illustration, onBack, ...own } = props
   const surface = useSurface(own, options)
-  const { root, message, ui, labelLang } = surface
+  const { ui, labelLang } = surface
   const back = onBack && stepElement({ name: 'back', label: ui.labels.back, onPress: () => onBack() }, ui, labelLang)
-  return (
-    <section {...root} ref={ref} data-error-ui="page">
-      {illustration === undefined ? (
-        <StatusIllustration kind={message.kind} />
-      ) : (
-        illustration && <div data-part="illustration">{illustration}</div>
-      )}
-      {titleElement(surface, own.headingLevel ?? 1)}
-      {descriptionElement(surface)}
-      {contentElement(surface)}
-      {moreElement(surface)}
-      {stepsElement(surface, back)}
-    </section>
-  )
+  return pageElement({ rootRef, illustration, back }, surface)
 }) as SurfaceComponent<ErrorPageProps, HTMLElement>

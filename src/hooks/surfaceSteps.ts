@@ -1,5 +1,6 @@
 import { callSafely } from '../http/throwLater'
 import type { StatusMessage } from '../messages/describe'
+import { isOnline } from '../retry/online'
 import type { StatusRule } from '../retry/statusRule'
 import type { ActionName } from '../status/statusFacts'
 import type { ActionHandler, ErrorUI, Handlers, Links, StepLink } from './ErrorUIContext'
@@ -107,7 +108,7 @@ function resolveLink(link: StepLink | undefined, message: StatusMessage, hydrati
 
 /** Loads the page again. Without a connection, the browser would replace the page by an error page of its own. */
 export function reload(): void {
-  if (navigator.onLine !== false) location.reload()
+  if (isOnline()) location.reload()
 }
 
 const warned = new Set<string>()

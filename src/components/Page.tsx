@@ -1,0 +1,31 @@
+import type { ReactElement, ReactNode, Ref } from 'react'
+import type { FullSurface } from '../hooks/useSurface'
+import { StatusIllustration } from './StatusIllustration'
+import { stepsElement } from './Steps'
+import { contentElement, descriptionElement, moreElement, titleElement } from './Words'
+
+interface OwnProps {
+  rootRef: Ref<HTMLElement>
+  illustration?: ReactNode | undefined
+  /** A step after the others. */
+  back?: ReactNode | undefined
+}
+
+/** A message instead of a page: illustration, words, steps. A `<section>`. */
+export function pageElement({ rootRef, illustration, back }: OwnProps, surface: FullSurface): ReactElement {
+  const { root, message, props } = surface
+  return (
+    <section {...root} ref={rootRef} data-error-ui="page">
+      {illustration === undefined ? (
+        <StatusIllustration kind={message.kind} />
+      ) : (
+        illustration && <div data-part="illustration">{illustration}</div>
+      )}
+      {titleElement(surface, props.headingLevel ?? 1)}
+      {descriptionElement(surface)}
+      {contentElement(surface)}
+      {moreElement(surface)}
+      {stepsElement(surface, back)}
+    </section>
+  )
+}
