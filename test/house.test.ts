@@ -55,6 +55,9 @@ const sources: Source[] = readdirSync(src, { recursive: true, withFileTypes: tru
     }
   })
 
+/** Those that need neither React nor a package. */
+const pureRooms = ['status', 'http', 'retry', 'messages', 'live', 'checkout', 'illustrations', 'adapters']
+
 const inRoom = (...rooms: string[]) => sources.filter(({ room }) => rooms.includes(room))
 const roomOf = (file: string) => (file.includes('/') ? (file.split('/')[0] as string) : '')
 
@@ -82,7 +85,7 @@ test('the reader of imports misses none', () => {
 })
 
 test('every file is in a known room, and every relative import leads somewhere', () => {
-  const rooms = ['status', 'http', 'retry', 'messages', 'checkout', 'illustrations', 'hooks', 'components', 'adapters']
+  const rooms = [...pureRooms, 'hooks', 'components']
   for (const { path, room, imports } of sources) {
     if (path !== 'index.ts') expect(rooms, path).toContain(room)
     for (const { from, file } of imports) if (from.startsWith('.')) expect(file, `${path}: ${from}`).toBeDefined()
@@ -98,10 +101,11 @@ describe('the doors', () => {
     ['http', ['status']],
     ['retry', ['status', 'http']],
     ['messages', ['status', 'http', 'retry']],
+    ['live', ['status', 'http', 'retry']],
     ['checkout', ['status', 'http', 'messages']],
     ['illustrations', ['status']],
-    ['hooks', ['status', 'http', 'retry', 'messages']],
-    ['components', ['status', 'http', 'retry', 'messages', 'illustrations', 'hooks']],
+    ['hooks', ['status', 'http', 'retry', 'messages', 'live']],
+    ['components', ['status', 'http', 'retry', 'messages', 'live', 'illustrations', 'hooks']],
     ['adapters', ['status', 'http', 'retry']],
   ])('%s opens nothing but %j', (room, below) => {
     for (const { path, imports } of inRoom(room)) {
@@ -130,15 +134,7 @@ describe('the doors', () => {
   })
 
   test('the pure rooms need no package at all, so no React', () => {
-    for (const { path, imports } of inRoom(
-      'status',
-      'http',
-      'retry',
-      'messages',
-      'checkout',
-      'illustrations',
-      'adapters',
-    )) {
+    for (const { path, imports } of inRoom(...pureRooms)) {
       for (const { from } of imports) expect(from, path).toMatch(/^\./)
     }
   })
@@ -220,8 +216,7 @@ describe('the files', () => {
   })
 
   test('of the pure rooms run anywhere, so they do not say “use client”', () => {
-    for (const { path, text } of inRoom('status', 'http', 'retry', 'messages', 'checkout', 'illustrations', 'adapters'))
-      expect(text, path).not.toContain('use client')
+    for (const { path, text } of inRoom(...pureRooms)) expect(text, path).not.toContain('use client')
     expect(readFileSync(join(src, 'index.ts'), 'utf8')).not.toContain('use client')
   })
 })

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import * as http from '../src/http/index'
 import * as front from '../src/index'
+import * as live from '../src/live/index'
 import * as messages from '../src/messages/index'
 import * as retry from '../src/retry/index'
 import * as status from '../src/status/index'
@@ -73,6 +74,14 @@ test('storefront-error-ui/retry lets out these names', () => {
   `)
 })
 
+test('storefront-error-ui/live lets out these names', () => {
+  expect(Object.keys(live).sort()).toMatchInlineSnapshot(`
+    [
+      "readServiceStatus",
+    ]
+  `)
+})
+
 test('storefront-error-ui/messages lets out these names', () => {
   expect(Object.keys(messages).sort()).toMatchInlineSnapshot(`
     [
@@ -115,6 +124,7 @@ test('the package has these entry points', () => {
       "./status",
       "./http",
       "./retry",
+      "./live",
       "./messages",
       "./locales",
       "./locales/developer/*",

@@ -48,6 +48,8 @@ import { queryRetry } from 'storefront-error-ui/adapters/tanstack-query'
 import { checkoutEn, checkoutReasons } from 'storefront-error-ui/checkout'
 import type { FieldFault, Outcome } from 'storefront-error-ui/http'
 import { assertOk, HttpError, readOutcome, readResponse } from 'storefront-error-ui/http'
+import type { ServiceStatus } from 'storefront-error-ui/live'
+import { readServiceStatus } from 'storefront-error-ui/live'
 import { loadMessages } from 'storefront-error-ui/locales'
 import { en as developerEn } from 'storefront-error-ui/locales/developer/en'
 import { ptBR } from 'storefront-error-ui/locales/pt-BR'
@@ -216,4 +218,5 @@ export async function read(error: unknown, response: Response): Promise<string> 
 }
 
 export const rules = [apolloRetry(), typeof axiosRetry, kyRetry(), swrRetry(), queryRetry({ maxTries: 2 })]
+export const service: ServiceStatus = readServiceStatus('{}')
 export const tone: 'success' | 'info' | 'warning' | 'critical' = statusFacts.notFound.tone

@@ -1,0 +1,8 @@
+export { readServiceStatus } from './readServiceStatus'
+export type {
+  ServiceComponent,
+  ServiceIncident,
+  ServiceMaintenance,
+  ServiceState,
+  ServiceStatus,
+} from './ServiceStatus'
