@@ -1,6 +1,6 @@
 'use client'
 
-import type { MouseEvent, ReactNode, Ref } from 'react'
+import type { CSSProperties, MouseEvent, ReactNode, Ref } from 'react'
 import { createElement, memo, useState } from 'react'
 import type { ErrorUI, RetryHandler } from '../hooks/ErrorUIContext'
 import type { Retry } from '../hooks/Retry'
@@ -45,7 +45,7 @@ export const RetryControl = /* @__PURE__ */ memo(function RetryControl(props: Re
     if (name === 'pressed' || !hasSession) emit?.(name, input)
   })
   const until = hasSession ? retry.retryAt : (retry?.retryAt ?? presses.restUntil ?? rule.retryAt)
-  const [wait, setWait] = useState<{ until: number; now: Wait }>()
+  const [wait, setWait] = useState<{ until: number; first: number | undefined; now: Wait }>()
   const { isWaiting, seconds, milestone } =
     until === undefined ? notWaiting : wait?.until === until ? wait.now : { isWaiting: true }
   const view: RetryView = retry?.view?.(ui.messages, seconds, milestone) ?? {
@@ -97,10 +97,27 @@ export const RetryControl = /* @__PURE__ */ memo(function RetryControl(props: Re
   const left = state === 'waiting' && !isReady && seconds ? formatWait(seconds, locale, 'short') : undefined
   // Not in the name of the button, which would change every second.
   const countdown = left && (
-    <span data-part="countdown" aria-hidden="true">
+    <span data-part="countdown" aria-hidden="true" style={{ '--_wait': `${wait?.first}s` } as CSSProperties}>
       {` ${left}`}
     </span>
   )
+  const spinner = state === 'pending' && <span data-part="spinner" aria-hidden="true" />
+  // While a request is pending only the spinner is seen, in the room of the label before, so that nothing beside it moves.
+  const words =
+    spinner && !label ? (
+      <>
+        <span data-part="room" aria-hidden="true">
+          {view.room ?? children ?? labels.retry}
+          {spinner}
+        </span>
+        <span data-part="hidden">{text}</span>
+      </>
+    ) : (
+      <>
+        {spinner}
+        {text}
+      </>
+    )
   const Button = ui.components?.Button as 'button' | undefined
   const element = Button ? (
     <Button key="retry" {...(button as object)} ref={buttonRef} data-action="retry">
@@ -118,12 +135,14 @@ export const RetryControl = /* @__PURE__ */ memo(function RetryControl(props: Re
         'data-error-ui': 'retry-button',
         'data-state': state,
       }),
-      <span data-part="label" data-longest={view.longest ?? labels.retrying}>
-        {text}
+      <span data-part="label">
+        {words}
         {countdown}
       </span>,
     )
   )
+  const follow = (now: Wait) =>
+    setWait((last) => ({ until: until as number, first: last?.until === until ? last?.first : now.seconds, now }))
   // Most buttons are idle and have nothing to say. The key keeps the button, and its focus, when there is more.
   if (state === 'idle' && !helper && !note && until === undefined && !tried) return element
   return (
@@ -135,7 +154,7 @@ export const RetryControl = /* @__PURE__ */ memo(function RetryControl(props: Re
           {note}
         </span>
       )}
-      {until !== undefined && <Countdown key={until} until={until} onChange={(now) => setWait({ until, now })} />}
+      {until !== undefined && <Countdown key={until} until={until} onChange={follow} />}
       <Announcement key="announcement" text={said} ui={ui} silentAtFirst={state === 'idle'} />
     </>
   )

@@ -14,10 +14,10 @@ export interface RetryView {
   label?: string | undefined
   /** A text beside the button. For a screen reader it is part of the button's description. */
   note?: string | undefined
+  /** The label that was seen before, in whose room the spinner stands. */
+  room?: string | undefined
   /** The announcement, instead of the words of the state. `null` while it is not known yet. */
   said?: string | null | undefined
-  /** The longest label that may follow, so that the button keeps its width. */
-  longest?: string | undefined
 }
 
 const states = {
@@ -40,11 +40,7 @@ export function retryView(
 ): RetryView {
   const labels = allLabels(messages)
   const waitText = (time: number) => labels.retryingIn.replace('{time}', formatWait(time, messages.locale))
-  // The button reserves the width of the longest label before it is shown.
-  const [longest] = [labels.retrying, labels.tryNow, mode === 'verifyFirst' ? labels.confirm : ''].sort(
-    (one, other) => other.length - one.length,
-  )
-  const view = { state: states[state], longest }
+  const view = { state: states[state], room: mode === 'verifyFirst' ? labels.confirm : undefined }
   if (state === 'verifying') return { ...view, label: labels.checking, said: labels.checking }
   if (state === 'asking') return { ...view, label: labels.confirm, note: labels.verify, said: labels.verify }
   // The end of a wait is announced, unless the shopper ended it.

@@ -19,13 +19,15 @@ export function measureContrast(page: Document = document): Contrast {
   const grounds = new Map<Element, Colour>()
 
   for (const element of page.querySelectorAll<HTMLElement>('[data-error-ui], [data-error-ui] *, [data-part="note"]')) {
-    if (!element.getClientRects().length || element.closest('[data-part="hidden"], [data-longest]:empty')) continue
+    if (!element.getClientRects().length || element.closest('[data-part="hidden"]')) continue
+    if (getComputedStyle(element).visibility === 'hidden') continue
     const style = getComputedStyle(element)
     if (isBlurred(style)) short.push(`${element.outerHTML.slice(0, 60)} has more to it than colours`)
     const texts = [...element.childNodes].filter((node) => node.nodeType === 3 && node.textContent?.trim())
     if (texts.length > 0) check('text', element, style.color, groundOf(element), 7)
     for (const text of texts) measured.add(text)
-    if (element.matches('svg')) checkPicture(element)
+    if (element.matches('[data-part="illustration"]')) checkScene(element)
+    else if (element.matches('svg')) checkPicture(element)
     if (element.matches('[data-forced="focus-visible"]')) {
       check(
         'ring',
@@ -38,16 +40,16 @@ export function measureContrast(page: Document = document): Contrast {
     if (!element.matches('[data-error-ui] > [data-part="label"]')) continue
     checked.label += 1
     const around = groundOf(element.parentElement)
-    // A filled step has to stand out as one, and so has the line around another; one that cannot be pressed need not.
-    const isFilled = parse(style.backgroundColor)[3] > 0
+    // A filled step has to stand out as one, and so has the line around another, also with the tint of the pointer over it; one that cannot be
+    // pressed need not.
+    const isFilled = parse(style.backgroundColor)[3] > 0.5
     if (isFilled) check('step', element, style.backgroundColor, around, 3)
     const isOutlined = style.borderTopStyle !== 'none' && parse(style.borderTopColor)[3] > 0
     if (isOutlined && !isFilled && !element.closest('[aria-disabled]')) {
       check('edge', element, style.borderTopColor, around, 3)
     }
-    if (element.closest('[data-pending]')) {
-      check('turning', element, getComputedStyle(element, '::before').borderBottomColor, groundOf(element), 3)
-    }
+    const spinner = element.querySelector('[data-part="spinner"]')
+    if (spinner) check('turning', element, getComputedStyle(spinner).borderBottomColor, groundOf(element), 3)
   }
   return { checked, short, measured }
 
@@ -67,6 +69,29 @@ export function measureContrast(page: Document = document): Contrast {
     const around = groundOf(svg)
     const behind = lines.length > 0 ? fills.map((fill) => over(parse(fill), around)) : []
     for (const ink of inks) for (const ground of [around, ...behind]) check('icon', svg, ink, ground, 3)
+    measured.add(svg)
+  }
+
+  /** The outline of a scene stands out from what is around it and from its own fills, and a sign from its ground. Its colours are decoration. */
+  function checkScene(svg: Element) {
+    const around = groundOf(svg)
+    const paintOf = (ink: string, property: 'fill' | 'stroke') => {
+      const path = svg.querySelector(`[data-ink="${ink}"]`)
+      return path && getComputedStyle(path)[property]
+    }
+    const [arch, paper, accent, line, sign] = [
+      paintOf('arch', 'fill'),
+      paintOf('paper', 'fill'),
+      paintOf('accent', 'fill'),
+      paintOf('line', 'stroke'),
+      paintOf('sign', 'stroke'),
+    ]
+    if (!line) return
+    const behind = [arch, paper]
+      .filter((fill) => fill && fill !== 'none')
+      .map((fill) => over(parse(fill as string), around))
+    for (const ground of [around, ...behind]) check('icon', svg, line, ground, 3)
+    if (accent && sign) check('icon', svg, sign, over(parse(accent), around), 3)
     measured.add(svg)
   }
 

@@ -72,7 +72,7 @@ test.each([
   ['ring', ':focus-visible { outline-color: #ccc !important }'],
   ['step', '[data-part="label"] { background: #eee !important }'],
   ['edge', '[data-part="label"] { border-color: #ccc !important }'],
-  ['turning', '[data-part="label"]::before { border-color: #555 !important }'],
+  ['turning', '[data-part="spinner"] { border-color: #555 !important }'],
   ['more to it than colours', '[data-part="title"] { opacity: 0.9 }'],
 ])('%s that falls short would be found', async (what, css) => {
   const tab = await openScene(browser, [...(themes[0]?.sheets ?? []), css], forced)
