@@ -1,9 +1,12 @@
+const formats: Record<string, Intl.RelativeTimeFormat> = {}
+
 /**
  * Formats a wait as a relative time: "in 30 seconds" or, from 90 seconds on, "in 2 minutes". `short` is for visible text:
  * "in 30 sec.". The style `narrow` is not used, because it is "+30 s" in French and Romanian.
  */
 export function formatWait(seconds: number, locale: string, style: 'long' | 'short' = 'long'): string {
-  const format = new Intl.RelativeTimeFormat(locale, { style })
+  // Making one takes as long as a hundred uses of it, and each wait on the page asks each second.
+  const format = (formats[locale + style] ??= new Intl.RelativeTimeFormat(locale, { style }))
   return seconds < 90 ? format.format(seconds, 'second') : format.format(Math.ceil(seconds / 60), 'minute')
 }
 
