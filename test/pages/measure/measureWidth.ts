@@ -42,7 +42,8 @@ export function measureWidth(surface: Surface, note: Note) {
     () => `is ${px(box.width)} wide, where its words ask for ${px(asked)} and get ${px(given)}`,
   )
 
-  measureRow(surface, offered, note)
+  // What others beside it leave is not known.
+  if (!document.querySelector('[data-after]')) measureRow(surface, offered, note)
 
   // Where the place gives more than the words ask for, it stretches what is in it.
   if (given > asked + 1) return
