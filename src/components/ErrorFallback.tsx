@@ -3,16 +3,17 @@
 import type { ComponentPropsWithoutRef, ReactNode, RefObject } from 'react'
 import { useMemo, useRef } from 'react'
 import { useErrorUI } from '../hooks/ErrorUIContext'
+import { messageFor } from '../hooks/messageFor'
 import { namedStep } from '../hooks/surfaceSteps'
 import { useChunkReload } from '../hooks/useChunkReload'
 import { useFailedAgain } from '../hooks/useFailedAgain'
 import { useHydrating } from '../hooks/useHydrating'
 import { usePlace } from '../hooks/usePlace'
-import { useStatusMessage } from '../hooks/useStatusMessage'
 import type { StepsProps, WordsProps } from '../hooks/useSurface'
 import { useSurface } from '../hooks/useSurface'
 import { isChunkError } from '../http/isChunkError'
 import { readFrameworkSignal } from '../http/readFrameworkSignal'
+import { english } from '../messages/english'
 import { isOnline } from '../retry/online'
 import type { ActionName } from '../status/statusFacts'
 import { stepElement } from './Action'
@@ -91,7 +92,7 @@ function Shown(props: ShownProps): ReactNode {
   }, [error, isChunk, eventId])
   const ui = useErrorUI()
   const hydrating = useHydrating()
-  const message = useStatusMessage(subject)
+  const message = messageFor(subject, ui, undefined, ui.messages ?? english)
   const { kind, tone } = message
   // A request with an unknown failure is not repeated, but a component that threw may render next time. So may what a server rendered.
   const isOwnFailure = message.retry === 'never' && (kind === 'unknown' || tone === 'critical')

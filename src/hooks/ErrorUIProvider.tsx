@@ -5,10 +5,12 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { Outcome } from '../http/Outcome'
 import { readOutcomeOnce } from '../http/readOutcomeOnce'
 import { callSafely, throwLater } from '../http/throwLater'
+import { completeMessages } from '../messages/completeMessages'
 import type { StatusMessage } from '../messages/describe'
 import { english } from '../messages/english'
 import type { Messages } from '../messages/Messages'
 import { prepareAnnouncer } from './announce'
+import { containDetails } from './containDetails'
 import type { ErrorUI, Handlers, Links, Listeners, StepComponents } from './ErrorUIContext'
 import { ErrorUIContext, useErrorUI } from './ErrorUIContext'
 import type { ErrorUIEvent, ErrorUIEventName, FailureReport } from './failureReport'
@@ -16,9 +18,11 @@ import { failureReport } from './failureReport'
 import { followLink } from './followLink'
 import { useHydrating } from './useHydrating'
 
+type Reason = { readonly [Name in keyof StatusMessage]?: StatusMessage[Name] | undefined }
+
 export interface ErrorUIProviderProps {
   children?: ReactNode
-  /** The words to show. English by default. */
+  /** The words to show. English by default, and where words are missing. */
   messages?: Messages | undefined
   /** The links of the steps, merged over those of an outer provider. `statusPage` is VTEX's by default. */
   links?: Links | undefined
@@ -31,9 +35,12 @@ export interface ErrorUIProviderProps {
   navigate?: ((path: string) => unknown) | undefined
   /** The shop's own link and button, such as those of its design system, for all steps. */
   components?: StepComponents | undefined
-  /** Returns better words and steps than those of the status, such as `checkoutReasons`. `undefined` keeps those of the status. */
-  reasons?: ((outcome: Outcome) => Partial<StatusMessage> | undefined) | undefined
-  /** Renders what support needs below each message: pass `ErrorDetails`. By default nothing is rendered and nothing is loaded. */
+  /** Returns better words and steps than those of the status, such as `checkoutReasons`. What is missing stays as the status says it. */
+  reasons?: ((outcome: Outcome) => Reason | undefined) | undefined
+  /**
+   * Renders what support needs below each message: pass `ErrorDetails`. If it throws, nothing is rendered there. By default nothing is
+   * rendered and nothing is loaded.
+   */
   details?: ComponentType<{ error: unknown }> | undefined
   /** Called once for each failure that is shown, for monitoring. The report contains no personal data. */
   onOutcome?: ((report: FailureReport) => void) | undefined
@@ -74,7 +81,7 @@ export function ErrorUIProvider({
       onOutcome: onOutcome ?? outer.listeners?.onOutcome,
       onEvent: onEvent ?? outer.listeners?.onEvent,
     }
-    const words = messages ?? outer.messages ?? english
+    const words = messages ? completeMessages(messages) : (outer.messages ?? english)
     return {
       messages: words,
       labels: words.labels,
@@ -89,7 +96,7 @@ export function ErrorUIProvider({
       listeners,
       ...((listeners.onOutcome || listeners.onEvent) && callersOf(listeners)),
       explain: reasons ? explainer(reasons) : outer.explain,
-      Details: details ?? outer.Details,
+      Details: details ? containDetails(details) : outer.Details,
       isLoaded: () => loaded.current || outer.isLoaded?.() === true,
     }
   }, [outer, messages, links, handlers, navigate, components, reasons, details, onOutcome, onEvent, hydrating])
@@ -122,10 +129,13 @@ function callersOf({ onOutcome, onEvent }: Listeners): Pick<ErrorUI, 'tellShown'
   }
 }
 
-function explainer(reasons: (outcome: Outcome) => Partial<StatusMessage> | undefined) {
+function explainer(reasons: (outcome: Outcome) => Reason | undefined) {
   return <Message extends Partial<StatusMessage>>(input: unknown, message: Message): Message => {
     try {
-      return { ...message, ...reasons(readOutcomeOnce(input)) }
+      const better = Object.entries(reasons(readOutcomeOnce(input)) ?? {})
+      // What is missing in it stays as the status says it.
+      const known = better.filter(([, value]) => value !== undefined && value !== null)
+      return { ...message, ...Object.fromEntries(known) }
     } catch (error) {
       throwLater(error)
       return message

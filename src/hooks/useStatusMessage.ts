@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
+import { completeMessages } from '../messages/completeMessages'
 import type { StatusMessage } from '../messages/describe'
 import { english } from '../messages/english'
 import type { Messages } from '../messages/Messages'
@@ -20,6 +21,7 @@ export interface UseStatusMessageOptions {
  */
 export function useStatusMessage(input: unknown, options: UseStatusMessageOptions = {}): StatusMessage {
   const ui = useErrorUI()
-  const { messages = ui.messages ?? english, method } = options
+  const { messages: own, method } = options
+  const messages = own ? completeMessages(own) : (ui.messages ?? english)
   return useMemo(() => messageFor(input, ui, method, messages), [input, ui, method, messages])
 }

@@ -12,5 +12,5 @@ export function formatWait(seconds: number, locale: string, style: 'long' | 'sho
 
 /** Joins a title and a description for screen readers, with the punctuation of the language. */
 export function sentences(title: string, description: string, locale: string): string {
-  return title + ({ ja: '。', th: ' ' }[locale] ?? '. ') + description
+  return title + ({ ja: '。', th: ' ' }[locale.slice(0, 2)] ?? '. ') + description
 }
