@@ -1,12 +1,16 @@
 'use client'
 
 import * as Dialog from '@radix-ui/react-dialog'
-import type { ComponentPropsWithoutRef, KeyboardEvent, ReactNode, RefObject } from 'react'
-import { forwardRef, useRef, useState } from 'react'
+import type { ComponentPropsWithoutRef, KeyboardEvent, MouseEvent, ReactNode, RefObject, SyntheticEvent } from 'react'
+import { forwardRef, useRef } from 'react'
 import { useErrorUI } from '../hooks/ErrorUIContext'
+import { focusedElement, giveFocus } from '../hooks/giveFocus'
 import type { SurfaceComponent } from '../hooks/Subject'
 import { inputOf } from '../hooks/Subject'
-import type { FullSurface, SurfaceProps } from '../hooks/useSurface'
+import { reload } from '../hooks/surfaceSteps'
+import { useDismissed } from '../hooks/useDismissed'
+import { useLayer } from '../hooks/useLayer'
+import type { SurfaceProps } from '../hooks/useSurface'
 import { useSurface } from '../hooks/useSurface'
 import { stepElement } from './Action'
 import { iconElement } from './Icon'
@@ -16,54 +20,66 @@ import { contentElement, descriptionElement, moreElement } from './Words'
 interface ContentProps
   extends Omit<ComponentPropsWithoutRef<typeof Dialog.Content>, 'children' | 'asChild'>,
     Omit<SurfaceProps, 'headingLevel'> {
-  /** Receives the focus on closing if the element that had it is no longer in the page. */
+  /** Receives the focus on closing if the element that had it is gone, disabled or hidden by then. */
   returnFocus?: RefObject<HTMLElement | null> | undefined
   /** Replaces the icon. `null` removes it. */
   icon?: ReactNode | undefined
 }
 
 export interface ErrorDialogProps extends ContentProps {
-  /** Whether the dialog is open. By default it opens when it is mounted, and closes when the shopper closes it. */
+  /**
+   * Whether the dialog is open. By default it is open until the shopper closes it, and opens again for the next failure: another error,
+   * a try of `retry` that failed again, or a press on which `retry` asks or waits.
+   */
   open?: boolean | undefined
-  /** Called with `false` when the shopper closes the dialog. */
+  /** Called with `false` when the shopper closes the dialog, or presses a step that leads away from it. */
   onOpenChange?: ((open: boolean) => void) | undefined
-  /** The element that contains the dialog. `<body>` by default. */
+  /** The element that contains the dialog. By default it is the modal in which the shopper is, such as a `<dialog>`, or else `<body>`. */
   container?: HTMLElement | null | undefined
 }
 
 /**
- * Interrupts the shopper with a failure that they have to deal with first. It traps the focus, closes on Escape, and returns the focus to
- * the element that had it. Renders a modal `role="alertdialog"` named by its title (Radix Dialog).
+ * Interrupts the shopper with a failure that they have to deal with first. It keeps the focus, closes on Escape and before a step that
+ * leads elsewhere, and returns the focus to the element that had it. While it is open, the page does not scroll and cannot be reached.
+ * Renders a modal `role="alertdialog"` named by its title (Radix Dialog), in the top layer.
  */
 export const ErrorDialog = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorDialogProps>(function ErrorDialog(
-  { open, onOpenChange, container, ...content },
+  { open, onOpenChange, ...content },
   ref,
 ) {
   const { emit } = useErrorUI()
-  const [isOpen, setIsOpen] = useState(true)
-  const change = (next: boolean) => {
-    setIsOpen(next)
-    if (!next) emit?.('dismissed', inputOf(content) ?? content.retry?.error)
-    onOpenChange?.(next)
+  const input = inputOf(content)
+  const [isDismissed, dismiss] = useDismissed(input ?? content.retry?.error, content.retry)
+  const close = (isLeaving: boolean) => {
+    dismiss()
+    if (!isLeaving) emit?.('dismissed', input ?? content.retry?.error)
+    onOpenChange?.(false)
   }
   // A closed dialog renders nothing, so that the last failure is neither announced nor reported again.
-  if (!(open ?? isOpen)) return null
-  return (
-    <Dialog.Root open onOpenChange={change}>
-      <Dialog.Portal container={container}>
-        {/* Radix's overlay adds a scroll lock of 4 kB that a Content-Security-Policy blocks. styles.css locks the scroll instead. */}
-        <div data-error-ui="dialog-overlay" />
-        <Content {...content} ref={ref} />
-      </Dialog.Portal>
-    </Dialog.Root>
-  )
+  return (open ?? !isDismissed) ? <Content {...content} {...{ close }} ref={ref} /> : null
 }) as SurfaceComponent<ErrorDialogProps, HTMLDivElement>
 
 // A screen reader reads the dialog when it opens, because the focus moves into it. So its first text is not announced.
 const options = { politeness: 'assertive', silentAtFirst: true } as const
 
-const Content = /* @__PURE__ */ forwardRef<HTMLDivElement, ContentProps>(function Content(
-  { returnFocus, icon, onKeyDown, onOpenAutoFocus, onCloseAutoFocus, ...props },
+interface OpenProps extends ContentProps, Pick<ErrorDialogProps, 'container'> {
+  close: (isLeaving: boolean) => void
+}
+
+const Content = /* @__PURE__ */ forwardRef<HTMLDivElement, OpenProps>(function Content(
+  {
+    returnFocus,
+    icon,
+    container,
+    close,
+    onClick,
+    onClickCapture,
+    onKeyDown,
+    onEscapeKeyDown,
+    onOpenAutoFocus,
+    onCloseAutoFocus,
+    ...props
+  },
   ref,
 ) {
   const surface = useSurface(props, options)
@@ -72,65 +88,136 @@ const Content = /* @__PURE__ */ forwardRef<HTMLDivElement, ContentProps>(functio
   // Radix names the dialog by its own title.
   const { 'aria-labelledby': _name, ...attributes } = root
   const ids = [`${id}d`, `${id}c`] as const
-  const before = useRef<Element | null>(null)
-  // Read before the scroll lock hides the scrollbar, so that its width can be reserved.
-  const [hadScrollbar] = useState(() => innerWidth > document.documentElement.clientWidth)
+  const { layer, handBack, leave } = useLayer({
+    container,
+    enter,
+    onEscape(event) {
+      onEscapeKeyDown?.(event)
+      if (!event.defaultPrevented) close(false)
+    },
+    returnFocus: () => returnFocus?.current,
+  })
+  const isLeaving = useRef(false)
+  // A reload may still fail, and shows the page anew if it does not.
+  const staysAt = surface.steps.some(({ onPress }) => onPress === reload) ? 'refresh' : undefined
+  if (!layer) return null
   return (
-    <Dialog.Content
-      role="alertdialog"
-      aria-describedby={
-        [description !== null && ids[0], props.children && ids[1]].filter(Boolean).join(' ') || undefined
-      }
-      // A press outside, by mistake, must not remove the only explanation.
-      onInteractOutside={(event) => event.preventDefault()}
-      {...attributes}
-      onKeyDown={(event) => {
-        onKeyDown?.(event)
-        keepFocus(event)
-      }}
-      onOpenAutoFocus={(event) => {
-        before.current = document.activeElement
-        // `activeElement` is the host of a shadow root. The element that has the focus is inside it.
-        while (before.current?.shadowRoot?.activeElement) before.current = before.current.shadowRoot.activeElement
-        onOpenAutoFocus?.(event)
-        if (event.defaultPrevented) return
-        // Radix skips links. If the step that helps is a link, it would focus the close button.
-        const step = (event.target as Element).querySelector<HTMLElement>('[data-part="actions"] :is(a, button)')
-        if (step) event.preventDefault()
-        step?.focus()
-      }}
-      onCloseAutoFocus={(event) => {
-        onCloseAutoFocus?.(event)
-        if (event.defaultPrevented) return
-        // Radix returns the focus to the trigger, and an error dialog has none.
-        event.preventDefault()
-        const was = before.current
-        const back = was?.isConnected && was !== document.body ? (was as HTMLElement) : returnFocus?.current
-        back?.focus()
-      }}
-      ref={ref}
-      data-error-ui="dialog"
-      data-scrollbar={hadScrollbar || undefined}
-    >
-      {iconElement(icon, message.tone)}
-      <Dialog.Title {...titleText} data-part="title">
-        {title}
-      </Dialog.Title>
-      {descriptionElement(surface, ids[0])}
-      {contentElement(surface, ids[1])}
-      {moreElement(surface)}
-      {stepsElement(surface, <Close {...{ ui, labelLang }} />)}
-    </Dialog.Content>
+    // Not `modal`: Radix would leave the page locked where React hides the dialog without removing it.
+    <Dialog.Root open modal={false}>
+      <Dialog.Portal container={layer}>
+        <Dialog.Content
+          role="alertdialog"
+          aria-modal
+          aria-describedby={
+            [description !== null && ids[0], props.children && ids[1]].filter(Boolean).join(' ') || undefined
+          }
+          // A press outside, by mistake, must not remove the only explanation.
+          onInteractOutside={(event) => event.preventDefault()}
+          {...attributes}
+          {...contain(attributes)}
+          onClickCapture={(event) => {
+            onClickCapture?.(event)
+            isLeaving.current = leadsAway(event, staysAt)
+            // Before the step's own handler, which may focus what is behind the dialog.
+            if (isLeaving.current) leave()
+          }}
+          onClick={(event) => {
+            onClick?.(event)
+            if (isLeaving.current) close(true)
+            isLeaving.current = false
+            stop(event)
+          }}
+          onKeyDown={(event) => {
+            onKeyDown?.(event)
+            keepTab(event)
+            stop(event)
+          }}
+          onEscapeKeyDown={ignore}
+          onOpenAutoFocus={(event) => {
+            onOpenAutoFocus?.(event)
+            if (event.defaultPrevented) return
+            event.preventDefault()
+            enter(layer)
+          }}
+          onCloseAutoFocus={(event) => {
+            onCloseAutoFocus?.(event)
+            // Radix returns the focus to the trigger, and an error dialog has none.
+            if (!event.defaultPrevented) handBack()
+            event.preventDefault()
+          }}
+          ref={ref}
+          data-error-ui="dialog"
+        >
+          {iconElement(icon, message.tone)}
+          <Dialog.Title {...titleText} data-part="title">
+            {title}
+          </Dialog.Title>
+          {descriptionElement(surface, ids[0])}
+          {contentElement(surface, ids[1])}
+          {moreElement(surface)}
+          {stepsElement(
+            surface,
+            stepElement({ name: 'close', label: ui.labels.close, onPress: () => close(false) }, ui, labelLang),
+          )}
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
   )
 })
 
-/** The last step. Radix closes the dialog when it is pressed. */
-function Close({ ui, labelLang }: Pick<FullSurface, 'ui' | 'labelLang'>) {
-  return <Dialog.Close asChild>{stepElement({ name: 'close', label: ui.labels.close }, ui, labelLang)}</Dialog.Close>
+/** Focuses the first step, or the title of a dialog that is longer than its place, so that it is read from its start. */
+function enter(layer: HTMLElement) {
+  const dialog = layer.firstElementChild as HTMLElement
+  if (layer.contains(focusedElement() ?? null)) return
+  const step = dialog.querySelector('[data-part="actions"] :is(a, button)')
+  const isLong = dialog.scrollHeight > dialog.clientHeight
+  if (isLong || !giveFocus(step)) giveFocus(dialog.querySelector('[data-part="title"]'))
+  dialog.scrollTop = 0
+}
+
+/** Whether a click follows a step, or a link of the shop, to somewhere else in this window. */
+function leadsAway({ target, button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent, staysAt: string | undefined) {
+  const step = (target as Element).closest<HTMLAnchorElement>('[data-action], a[href]')
+  const name = step?.getAttribute('data-action')
+  if (!step || (name && ['close', 'retry', staysAt].includes(name))) return false
+  if (!step.href) return true
+  const isPlain = !(button || metaKey || ctrlKey || shiftKey || altKey)
+  return isPlain && /^(_self)?$/.test(step.target) && !step.hasAttribute('download') && /^http/.test(step.protocol)
+}
+
+const events = (
+  'DoubleClick AuxClick ContextMenu MouseDown MouseUp PointerDown PointerUp TouchStart TouchEnd KeyUp ' +
+  'Submit Reset Change Input Focus Blur'
+).split(' ')
+
+/** The handlers that keep the events of the dialog from the components around it, such as a card that can be clicked. */
+function contain(props: object) {
+  const given = props as Record<string, ((event: SyntheticEvent) => void) | undefined>
+  return Object.fromEntries(
+    events.map((event) => [
+      `on${event}`,
+      (event_: SyntheticEvent) => {
+        given[`on${event}`]?.(event_)
+        stop(event_)
+      },
+    ]),
+  )
+}
+
+/** Stops an event in React only. The document, where a shop counts clicks, still receives it. */
+function stop(event: SyntheticEvent) {
+  event.isPropagationStopped = () => true
+}
+
+/** Escape is read before Radix does. What was left to others, such as an input method, must not look used by Radix. */
+function ignore(event: globalThis.KeyboardEvent) {
+  event.preventDefault = () => {
+    delete (event as Partial<Event>).preventDefault
+  }
 }
 
 /** Keeps the focus in a dialog in a shadow root: Radix listens to the document, which does not see Tab leave the dialog there. */
-function keepFocus({ key, currentTarget }: KeyboardEvent<HTMLElement>) {
+function keepTab({ key, currentTarget }: KeyboardEvent<HTMLElement>) {
   const root = currentTarget.getRootNode() as Document | ShadowRoot
   if (key !== 'Tab' || root === document) return
   setTimeout(() => currentTarget.contains(root.activeElement) || currentTarget.focus())

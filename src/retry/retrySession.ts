@@ -5,6 +5,7 @@ import type { DrivenRequest } from './retryDriver'
 import { retryDriver } from './retryDriver'
 import type { RetryMemory } from './retryMemory'
 import type { RetrySession } from './retrySession.types'
+import type { RetrySnapshot } from './retrySnapshot'
 import type { RetryAction, RetryRules } from './retryState'
 
 /** In milliseconds: a component subscribes only after its first render. */
@@ -34,6 +35,7 @@ export function retrySession<T, V = undefined>(
   }
   const driver = retryDriver(request)
   const { dispatch, getState } = driver
+  let again: { of: RetrySnapshot<T>; shown: RetrySnapshot<T> } | undefined
 
   function recall() {
     const { name, isUnclear } = getState()
@@ -46,8 +48,18 @@ export function retrySession<T, V = undefined>(
     })
   }
 
+  /** A press that has no effect is answered by what is shown already, which the shopper may have closed. */
+  function showAgain() {
+    const of = driver.getSnapshot()
+    again = { of, shown: { ...of } }
+    for (const listener of [...listeners]) listener()
+  }
+
   return {
-    get: driver.getSnapshot,
+    get() {
+      const snapshot = driver.getSnapshot()
+      return again?.of === snapshot ? again.shown : snapshot
+    },
     listen(listener) {
       listeners.add(listener)
       if (listeners.size === 1) {
@@ -93,6 +105,7 @@ export function retrySession<T, V = undefined>(
       dispatch({ type: 'pressed' })
       // A press that has no effect has no variables either. A check goes on, and what is asked after it is about this press.
       if (getState() === before && before.name !== 'verifying') request.variables = last
+      if (getState() === before && /^(waiting|gaveUp)$/.test(before.name)) showAgain()
       return driver.whenAtRest()
     },
     confirm() {

@@ -142,7 +142,7 @@ describe('dialog', () => {
         </>,
       ),
     ).toMatchInlineSnapshot(`
-      "- alertdialog “The store is not available right now” (Your cart is safe. Try again in a few minutes.)
+      "- alertdialog “The store is not available right now” modal (Your cart is safe. Try again in a few minutes.)
         - heading “The store is not available right now” level 2
         - paragraph “Your cart is safe. Try again in a few minutes.”
         - button “Try again” focused
@@ -161,7 +161,7 @@ describe('dialog', () => {
         </>,
       ),
     ).toMatchInlineSnapshot(`
-      "- alertdialog “The store is not available right now” (Your cart is safe. Try again in a few minutes.)
+      "- alertdialog “The store is not available right now” modal (Your cart is safe. Try again in a few minutes.)
         - heading “The store is not available right now” level 2
         - paragraph “Your cart is safe. Try again in a few minutes.”
         - button “Try again” focused

@@ -13,4 +13,11 @@ declare module '@faststore/ui' {
   export function useUI(): { toasts: Toast[]; pushToast(toast: Toast): void; popToast(): void }
   export function UIProvider(props: { children?: ReactNode }): ReactNode
   export function Toast(): ReactNode
+  export function Modal(props: { children?: ReactNode; isOpen: boolean; onDismiss: () => void }): ReactNode
+  export function SlideOver(props: {
+    children?: ReactNode
+    isOpen: boolean
+    fade: 'in' | 'out'
+    onDismiss: () => void
+  }): ReactNode
 }

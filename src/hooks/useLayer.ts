@@ -1,0 +1,84 @@
+'use client'
+
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { focusedElement, giveFocus, handFocusOn, placeOf } from './giveFocus'
+import { keepFocus } from './keepFocus'
+import { createLayer, openLayer } from './openLayer'
+
+interface Options {
+  container: HTMLElement | null | undefined
+  /** Called for Escape. */
+  onEscape: (event: KeyboardEvent) => void
+  /** Moves the focus into the layer. */
+  enter: (layer: HTMLElement) => void
+  /** Returns the element that receives the focus if the one that had it cannot have it any more. */
+  returnFocus: () => HTMLElement | null | undefined
+}
+
+export interface OpenLayer {
+  /** The element to render into. `undefined` before the first effect. */
+  layer: HTMLElement | undefined
+  /** Gives the focus back, unless it is somewhere already. */
+  handBack: () => void
+  /** Closes the layer before React does, so that what follows finds the page as it was. The next render opens it again. */
+  leave: () => void
+}
+
+// React 18 warns about a layout effect on a server, where there is no page to cover.
+const useBrowserLayoutEffect = typeof document === 'object' ? useLayoutEffect : useEffect
+
+/** A layer above the page while the component is mounted and shown. Renders nothing itself. */
+export function useLayer(options: Options): OpenLayer {
+  const { container } = options
+  const [layer, setLayer] = useState<HTMLElement>()
+  const latest = useRef(options)
+  const before = useRef<{ had?: Element | undefined; place: Element[] }>({ place: [] })
+  const close = useRef<() => void>(undefined)
+
+  function handBack() {
+    const { had, place } = before.current
+    const focused = focusedElement()
+    // The modal that contains the opener may have caught the focus already.
+    if (focused && (focused === had || !focused.contains(had ?? null))) return
+    if (!giveFocus(had) && !giveFocus(latest.current.returnFocus())) handFocusOn(place)
+  }
+  const open = (element: HTMLElement) => {
+    const focused = focusedElement()
+    if (!element.contains(focused ?? null)) before.current = { had: focused, place: placeOf(focused) }
+    const enter = () => element.firstChild && latest.current.enter(element)
+    const closeLayer = openLayer(element, container, (event) => latest.current.onEscape(event), enter)
+    const stopKeeping = keepFocus()
+    enter()
+    close.current = () => {
+      close.current = undefined
+      stopKeeping()
+      closeLayer()
+    }
+  }
+
+  useBrowserLayoutEffect(() => {
+    latest.current = options
+    // What was closed by hand stays open if the shop does not close it.
+    if (layer && !close.current) open(layer)
+  })
+  // A layout effect, because a Suspense boundary that hides the component again cleans up no other. Then React keeps the elements.
+  useBrowserLayoutEffect(() => {
+    const element = layer ?? createLayer()
+    if (!close.current) open(element)
+    setLayer(element)
+    return () => {
+      close.current?.()
+      setTimeout(() => {
+        if (element.firstChild && !element.isConnected) handBack()
+      })
+    }
+  }, [container])
+  return {
+    layer,
+    handBack,
+    leave() {
+      close.current?.()
+      handBack()
+    },
+  }
+}
