@@ -16,6 +16,7 @@ import { ErrorUIContext, useErrorUI } from './ErrorUIContext'
 import type { ErrorUIEvent, ErrorUIEventName, FailureReport } from './failureReport'
 import { failureReport } from './failureReport'
 import { followLink } from './followLink'
+import { keepFocus } from './keepFocus'
 import { useHydrating } from './useHydrating'
 
 type Reason = { readonly [Name in keyof StatusMessage]?: StatusMessage[Name] | undefined }
@@ -74,6 +75,7 @@ export function ErrorUIProvider({
   useEffect(() => {
     prepareAnnouncer()
     loaded.current = true
+    return keepFocus()
   }, [])
   const hydrating = useHydrating() && Object.values(links ?? {}).some(isFunction)
   const value = useMemo(() => {

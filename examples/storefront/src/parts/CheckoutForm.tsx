@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useRetry } from 'storefront-error-ui'
 import type { Cart } from '../api/checkout'
 import { placeOrder } from '../api/placeOrder'
@@ -12,24 +12,15 @@ export function CheckoutForm({ cart }: { cart: Cart }) {
   const { words } = useLanguage()
   const form = useRef<HTMLFormElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  /** The failure whose dialog was closed. */
-  const [closed, setClosed] = useState<unknown>()
   const order = useRetry(({ signal }) => placeOrder(cart, signal), {
     method: 'POST',
     key: `order ${cart.orderFormId}`,
   })
-  const { state, mode, error } = order
+  const { state, error } = order
 
   useEffect(() => {
     if (state === 'succeeded') navigate('/orders')
   }, [state])
-
-  function submit() {
-    order.run()
-    // What is not sent at once is explained again: somebody has to look first, or to wait.
-    const isHeld = mode === 'verifyFirst' || state === 'waiting' || (state === 'gaveUp' && mode !== 'never')
-    if (isHeld) setClosed(undefined)
-  }
 
   return (
     <div className="columns">
@@ -38,7 +29,7 @@ export function CheckoutForm({ cart }: { cart: Cart }) {
         className="fields"
         onSubmit={(event) => {
           event.preventDefault()
-          submit()
+          order.run()
         }}
       >
         <Field label={words.name} name="name" autoComplete="name" defaultValue="Ada Lovelace" />
@@ -54,13 +45,8 @@ export function CheckoutForm({ cart }: { cart: Cart }) {
         </button>
       </form>
       <OrderSummary cart={cart} />
-      {error !== undefined && error !== closed && (
-        <OrderFailed
-          order={order}
-          onClose={() => setClosed(error)}
-          firstField={() => form.current?.querySelector('input')}
-          returnFocus={button}
-        />
+      {error !== undefined && (
+        <OrderFailed order={order} firstField={() => form.current?.querySelector('input')} returnFocus={button} />
       )}
     </div>
   )
