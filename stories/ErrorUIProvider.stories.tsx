@@ -48,7 +48,7 @@ export const Reworded: Story = {
     await expect(canvas.getByRole('button', { name: 'Look again' })).toBeVisible()
     await expect(canvas.getByRole('link', { name: 'Write to a bookseller' })).toBeVisible()
     // What is not reworded stays as it was.
-    await expect(canvas.getByRole('link', { name: /^Check the status page/ })).toBeVisible()
+    await expect(canvas.getByRole('link', { name: /^See known problems/ })).toBeVisible()
   },
 }
 

@@ -5,6 +5,7 @@ import { ErrorBanner } from '../src/components/ErrorBanner'
 import { RetryButton } from '../src/components/RetryButton'
 import type { UseRetryErrorOptions, UseRetryResult } from '../src/hooks/useRetry'
 import { useRetry } from '../src/hooks/useRetry'
+import { describe } from '../src/messages/describe'
 import { formatWait, sentences } from '../src/messages/format'
 import type { Messages } from '../src/messages/Messages'
 import { noteTries } from '../src/retry/clientTries'
@@ -424,7 +425,7 @@ export const ScreenReaderWalk: Story = {
   ...KeyboardWalk,
   play: async ({ canvas, userEvent, globals }) => {
     const words = spoken(globals)
-    const { labels, statuses } = words
+    const { labels } = words
     const said: string[] = []
     const observer = new MutationObserver((changes) => {
       for (const { target, addedNodes } of changes) {
@@ -471,7 +472,7 @@ export const ScreenReaderWalk: Story = {
     await read()
 
     observer.disconnect()
-    const { title, description } = statuses.internalServerError
+    const { title, description } = describe({ kind: 'internalServerError', method: 'POST' }, words)
     await expect(said).toEqual([
       labels.retrying,
       wait(labels.retryIn, 2, words),

@@ -164,7 +164,7 @@ describe('the doors', () => {
     expect(files).toHaveLength(readdirSync(join(src, 'messages/locales'), { recursive: true }).length - 1)
     for (const { path, imports } of files) {
       // English is in parts, of which every surface needs the first.
-      const parts = ['../english', '../englishFields', '../englishMore']
+      const parts = ['../english', '../englishFields', '../englishMore', '../englishOutcomes']
       const own = path === 'messages/locales/en.ts' ? parts : []
       for (const { from, typeOnly } of imports) expect(typeOnly || own.includes(from), `${path}: ${from}`).toBe(true)
     }

@@ -41,7 +41,10 @@ const scenes: Record<keyof typeof main, [scene: ReactElement, shows: RegExp]> = 
   ErrorBanner: [<ErrorBanner key="" status={503} onRetry={nothing} />, /The store is not available right now/],
   ErrorDetails: [<ErrorDetails key="" error={{ status: 503, requestId: 'a1' }} />, /Details for support/],
   ErrorDialog: [<ErrorDialog key="" status={503} />, /^$/],
-  ErrorFallback: [<ErrorFallback key="" error={new Error('x')} reset={nothing} />, /This could not be completed/],
+  ErrorFallback: [
+    <ErrorFallback key="" error={new Error('x')} reset={nothing} />,
+    /Something did not work as it should/,
+  ],
   ErrorFields: [<ErrorFields key="" error={rejected} fields={fields} />, /this is already in use/],
   ErrorPage: [<ErrorPage key="" status={404} />, /We could not find this/],
   ErrorUIProvider: [<ErrorUIProvider key="">The shop</ErrorUIProvider>, /The shop/],

@@ -5,15 +5,15 @@ export const words = [
   {
     status: 503,
     title: 'The store is not available right now',
-    description: 'Your cart is safe. Try again in a few minutes.',
+    description: 'If you were placing an order, check your orders or your email first. Otherwise, try again later.',
     statusPage,
   },
   {
     status: 500,
     title: 'There is a problem on our side',
-    description: 'It is nothing you did. If you were placing an order, check your orders first.',
+    description: 'It is nothing you did. If you were placing an order, check your orders or your email first.',
     statusPage,
   },
 ]
 
-export const labels = { retry: 'Try again', statusPage: 'Check the status page' }
+export const labels = { retry: 'Try again', statusPage: 'See known problems' }

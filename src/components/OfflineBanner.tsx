@@ -17,7 +17,8 @@ export interface OfflineBannerProps extends Omit<PanelProps, 'status' | 'error' 
   icon?: ReactNode | undefined
 }
 
-const offline = { kind: 'offline' }
+// Nothing was asked, so nothing has changed.
+const offline = { kind: 'offline', method: 'GET' }
 
 /**
  * Says that the shopper is offline, and afterwards, for 5 seconds, that the connection is back. Both are announced when the screen reader

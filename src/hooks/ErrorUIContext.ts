@@ -77,6 +77,8 @@ export interface ErrorUI {
   components?: StepComponents | undefined
   /** Follows a link by the shop's router, if it can. */
   follow?: ((event: React.MouseEvent<HTMLElement>, href: string) => void) | undefined
+  /** Whether the shopper is signed in, if the shop says so. */
+  signedIn?: boolean | undefined
   /** Reads an input in full, including rate limit fields. Without a provider, messages use a smaller reading. */
   read?: ((input: unknown) => Outcome) | undefined
   /** The callbacks in force. A nested provider can replace one of them and keep the other. */

@@ -8,7 +8,8 @@ import { callSafely, throwLater } from '../http/throwLater'
 import { completeMessages } from '../messages/completeMessages'
 import type { StatusMessage } from '../messages/describe'
 import { english } from '../messages/english'
-import type { Messages } from '../messages/Messages'
+import { englishAccounts, englishTries } from '../messages/englishOutcomes'
+import type { Messages, OutcomeWords } from '../messages/Messages'
 import { prepareAnnouncer } from './announce'
 import { containDetails } from './containDetails'
 import type { ErrorUI, Handlers, Links, Listeners, StepComponents } from './ErrorUIContext'
@@ -25,6 +26,8 @@ export interface ErrorUIProviderProps {
   children?: ReactNode
   /** The words to show. English by default, and where words are missing. */
   messages?: Messages | undefined
+  /** Whether the shopper is signed in. Then words about accounts and orders fit; without it, they suit both. */
+  signedIn?: boolean | undefined
   /** The links of the steps, merged over those of an outer provider. `statusPage` is VTEX's by default. */
   links?: Links | undefined
   /** The handlers of the steps, merged over those of an outer provider. */
@@ -60,6 +63,7 @@ export interface ErrorUIProviderProps {
 export function ErrorUIProvider({
   children,
   messages,
+  signedIn,
   links,
   handlers,
   navigate,
@@ -83,11 +87,12 @@ export function ErrorUIProvider({
       onOutcome: onOutcome ?? outer.listeners?.onOutcome,
       onEvent: onEvent ?? outer.listeners?.onEvent,
     }
-    const words = messages ? completeMessages(messages) : (outer.messages ?? english)
+    const words = messages ? completeMessages(messages) : (outer.messages ?? fullEnglish)
     return {
       messages: words,
       labels: words.labels,
       locale: words.locale,
+      signedIn: signedIn ?? outer.signedIn,
       links: { ...outer.links, ...links, ...(hydrating && noFunctions(links)) },
       handlers: { ...outer.handlers, ...handlers },
       components: components ? { ...outer.components, ...components } : outer.components,
@@ -101,8 +106,27 @@ export function ErrorUIProvider({
       Details: details ? containDetails(details) : outer.Details,
       isLoaded: () => loaded.current || outer.isLoaded?.() === true,
     }
-  }, [outer, messages, links, handlers, navigate, components, reasons, details, onOutcome, onEvent, hydrating])
+  }, [
+    outer,
+    messages,
+    signedIn,
+    links,
+    handlers,
+    navigate,
+    components,
+    reasons,
+    details,
+    onOutcome,
+    onEvent,
+    hydrating,
+  ])
   return <ErrorUIContext.Provider value={value}>{children}</ErrorUIContext.Provider>
+}
+
+/** English for every shopper, also for those of whom the shop says whether they are signed in. */
+const fullEnglish = {
+  ...english,
+  outcomes: { ...(english.outcomes as OutcomeWords), ...englishTries, ...englishAccounts },
 }
 
 const isFunction = (link: unknown) => typeof link === 'function'

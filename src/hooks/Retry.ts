@@ -13,6 +13,8 @@ export interface Retry {
   error?: unknown
   /** How the request may be sent again. By default it is read from the error and the component's `method`. */
   mode?: RetryAdvice['mode'] | undefined
+  /** The request's method, if the error does not contain it. */
+  method?: string | undefined
   /** The time until which a press has no effect, in epoch milliseconds. */
   retryAt?: number | undefined
   /** Sends the request again. It is called without an argument. */

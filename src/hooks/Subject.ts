@@ -1,4 +1,5 @@
 import type { ReactElement, RefAttributes } from 'react'
+import { isSafe } from '../http/isSafe'
 import type { RetryHandler } from './ErrorUIContext'
 import type { Retry } from './Retry'
 
@@ -69,10 +70,18 @@ export function inputOf({ status, error }: SubjectProps): unknown {
 }
 
 /**
- * The method that decides which steps are shown. A `retry` with a `mode` has decided already whether the request may be repeated, so the
- * mode is translated into a method.
+ * The method that decides which words and steps are shown. A `retry` with a `mode` has decided already whether the request may be repeated,
+ * so the mode is translated into a method that says the same. A method that nobody knows stays unknown: it is the empty text.
  */
-export function methodOf({ retry, method }: { retry?: Retry | undefined; method?: string | undefined }) {
+export function methodOf({
+  retry,
+  method = retry?.method,
+}: {
+  retry?: Retry | undefined
+  method?: string | undefined
+}) {
   if (!retry?.mode) return method
-  return retry.mode === 'verifyFirst' ? 'POST' : 'GET'
+  if (retry.mode === 'verifyFirst') return 'POST'
+  if (isSafe(method)) return method
+  return method || retry.mode === 'automatic' ? 'PUT' : ''
 }

@@ -1,7 +1,8 @@
 import { allLabels } from '../messages/allLabels'
 import { english } from '../messages/english'
+import { englishTries } from '../messages/englishOutcomes'
 import { formatWait } from '../messages/format'
-import type { BaseMessages } from '../messages/Messages'
+import type { BaseMessages, OutcomeWords } from '../messages/Messages'
 import { isOnline } from '../retry/online'
 import type { RetrySnapshot } from '../retry/retrySnapshot'
 
@@ -18,7 +19,12 @@ export interface RetryView {
   room?: string | undefined
   /** The announcement, instead of the words of the state. `null` while it is not known yet. */
   said?: string | null | undefined
+  /** The description of the message, instead of that of the status. */
+  description?: string | undefined
 }
+
+/** The messages of a surface without a provider, with the words about tries. */
+const inEnglish = { ...english, outcomes: { ...(english.outcomes as OutcomeWords), ...englishTries } }
 
 const states = {
   idle: 'idle',
@@ -34,13 +40,19 @@ const states = {
 /** The view of a session of `useRetry`. `RetryButton` receives it, so a shop that uses only `onRetry` does not load it. */
 export function retryView(
   { state, mode, canSkip, retryAt }: RetrySnapshot,
-  messages: BaseMessages | undefined = english,
+  messages: BaseMessages | undefined = inEnglish,
   seconds?: number | undefined,
   milestone?: number | undefined,
 ): RetryView {
   const labels = allLabels(messages)
   const waitText = (time: number) => labels.retryingIn.replace('{time}', formatWait(time, messages.locale))
-  const view = { state: states[state], room: mode === 'verifyFirst' ? labels.confirm : undefined }
+  const { trying, gaveUp } = messages.outcomes ?? {}
+  const isTrying = mode === 'automatic' && (state === 'waiting' || state === 'sending')
+  // Where trying again cannot help, or may do harm, the words of the outcome say what does.
+  const hasTried = state === 'gaveUp' && (mode === 'automatic' || mode === 'manual')
+  const description = isTrying ? trying : hasTried ? gaveUp : undefined
+  const room = mode === 'verifyFirst' ? labels.confirm : undefined
+  const view = { state: states[state], room, description }
   if (state === 'verifying') return { ...view, label: labels.checking, said: labels.checking }
   if (state === 'asking') return { ...view, label: labels.confirm, note: labels.verify, said: labels.verify }
   // The end of a wait is announced, unless the shopper ended it.

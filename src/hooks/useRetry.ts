@@ -46,6 +46,8 @@ export type UseRetryResult<T = unknown, V = undefined> = RetrySnapshot<T> & {
   cancel: () => void
   /** Removes the failure or the data. If the request may have taken effect, the next press still asks first. */
   reset: () => void
+  /** The method of the request, as the options have it. */
+  method?: string | undefined
   /** Returns what `RetryButton` shows. It receives the messages and the whole seconds left: now, and when they were last announced. */
   view: NonNullable<Retry['view']>
 }
@@ -63,6 +65,7 @@ export function useRetry<T>(action: () => T | PromiseLike<T>, options?: UseRetry
 export function useRetry<T, V>(action: RetryAction<T, V>, options: { error?: unknown } = {}): UseRetryResult<T, V> {
   const { key, error: given, ...own } = options as Options<T, V> & { error?: unknown }
   const { emit } = useErrorUI()
+  const { method } = own
   const error = useStable(given)
   const takesErrors = 'error' in options
   const rules: RetryRules<T, V> = { ...own, onEvent: emit }
@@ -100,8 +103,8 @@ export function useRetry<T, V>(action: RetryAction<T, V>, options: { error?: unk
   }, [session])
   return useMemo(() => {
     const view: Retry['view'] = (...words) => retryView(snapshot, ...words)
-    return { ...snapshot, ...functions, view } as UseRetryResult<T, V>
-  }, [functions, snapshot])
+    return { ...snapshot, ...functions, method, view } as UseRetryResult<T, V>
+  }, [functions, snapshot, method])
 }
 
 const first = snapshotOf(initialState)

@@ -137,9 +137,10 @@ export function useSurface<Props extends SurfaceProps>(
     reported.current = tellShown?.(input, reported.current)
   }, [input, tellShown])
   const title = heading ?? message.title
-  const words = description === undefined ? message.description : description
+  const text = retry?.view?.(ui.messages, undefined, undefined).description ?? message.description
+  const words = description === undefined ? text : description
   const hydrating = useAnnouncement(
-    options.silent ? null : sentences(textOf(title, message.title), textOf(words, message.description), locale),
+    options.silent ? null : sentences(textOf(title, message.title), textOf(words, text), locale),
     options.politeness ?? (tone === 'critical' ? 'assertive' : 'polite'),
     ui,
     options.silentAtFirst,

@@ -7,15 +7,40 @@ export interface Messages {
   locale: string
   dir: 'ltr' | 'rtl'
   statuses: Record<StatusKind, StatusWords>
+  /** The words where more is known than the status. Without them, as in messages for developers, the words are those of the status. */
+  outcomes?: OutcomeWords | undefined
   labels: Labels
 }
 
 export interface StatusWords {
   title: string
+  /** True whatever was asked, because the method of the request is often not known. It promises neither a cart nor an order. */
   description: string
+  /** Instead of the description if the request has placed no order: it is repeatable, or the server turned it away. */
+  noOrder?: string | undefined
+  /** Instead of the description if the request can have changed nothing: its method is safe (RFC 9110 §9.2.1). */
+  noChange?: string | undefined
   /** Documentation that explains the status. */
   links?: readonly MessageLink[] | undefined
+  /** Labels for the steps that fit better here than the usual ones. */
+  labels?: Readonly<Partial<Record<ActionName, string>>> | undefined
 }
+
+/** The words for outcomes that differ from those of their status. */
+export interface OutcomeWords {
+  /** The request may have taken effect although it failed (`verifyFirst`). */
+  unsure: StatusWords
+  /** Instead of the description while `useRetry` sends the request again by itself. */
+  trying?: string | undefined
+  /** Instead of the description when `useRetry` has given up. */
+  gaveUp?: string | undefined
+  /** For a shopper who is not signed in, by kind. */
+  guest?: AccountWords | undefined
+  /** For a shopper who is signed in, by kind. */
+  signedIn?: AccountWords | undefined
+}
+
+export type AccountWords = { readonly [Kind in StatusKind | 'unsure']?: StatusWords | undefined }
 
 export interface MessageLink {
   label: string

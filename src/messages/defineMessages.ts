@@ -7,9 +7,28 @@ export type DeepPartial<T> = T extends readonly unknown[]
     ? { [K in keyof T]?: DeepPartial<T[K]> | undefined }
     : T
 
-/** Returns a copy of `base` with the words of `changes`. */
+/** Returns a copy of `base` with the words of `changes`. A status with a new title or description is told in these words only. */
 export function defineMessages(base: Messages, changes: DeepPartial<Messages>): Messages {
-  return merge(base, changes) as Messages
+  const { guest, signedIn } = base.outcomes ?? {}
+  const statuses: Record<string, object> = {}
+  const accounts: Record<string, undefined> = {}
+  for (const [kind, words] of Object.entries(changes.statuses ?? {})) {
+    if (words?.description !== undefined) statuses[kind] = { noOrder: undefined, noChange: undefined }
+    if (words?.title !== undefined || words?.description !== undefined) accounts[kind] = undefined
+  }
+  const own = { statuses, ...(guest && signedIn && { outcomes: { guest: accounts, signedIn: accounts } }) }
+  return merge(replace(base, own), changes) as Messages
+}
+
+/** Returns a copy of `base` without what is `undefined` in `gone`. */
+function replace(base: unknown, gone: object): unknown {
+  if (!isRecord(base)) return base
+  const rest = { ...base }
+  for (const [key, value] of Object.entries(gone)) {
+    if (isRecord(value) && key !== '__proto__') rest[key] = replace(base[key], value)
+    else if (value === undefined) delete rest[key]
+  }
+  return rest
 }
 
 function merge(base: unknown, changes: unknown): unknown {

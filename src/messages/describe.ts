@@ -1,3 +1,4 @@
+import { isSafe } from '../http/isSafe'
 import type { Outcome } from '../http/Outcome'
 import type { StatusRule } from '../retry/statusRule'
 import { statusRule } from '../retry/statusRule'
@@ -18,18 +19,36 @@ export interface StatusMessage extends StatusRule {
   dir: 'ltr' | 'rtl'
 }
 
-/** Returns the words and the next steps for an outcome or a status code. Uses those of `unknown` for an unknown kind. Pure. */
+/** What a shop knows that is not in the outcome. */
+export interface DescribeContext {
+  /** Whether the shopper is signed in. `undefined` if the shop does not say, and then the words suit both. */
+  signedIn?: boolean | undefined
+}
+
+/**
+ * Returns the words and the next steps for an outcome or a status code. Uses those of `unknown` for an unknown kind. Pure.
+ *
+ * | the request                                              | the words                                        |
+ * | -------------------------------------------------------- | ------------------------------------------------ |
+ * | may have taken effect although it failed (`verifyFirst`) | `outcomes.unsure`: check, before you try again   |
+ * | has a safe method                                        | `noChange`: the cart is as it was; no orders     |
+ * | is repeatable, or was turned away by the server          | `noOrder`: neither the cart nor orders           |
+ * | has a method that is not known                           | `description`: if this was an order, check first |
+ */
 export function describe(
   outcome: Outcome | number,
-  { locale, dir, statuses }: Pick<Messages, 'locale' | 'dir' | 'statuses'>,
+  { locale, dir, statuses, outcomes }: Pick<Messages, 'locale' | 'dir' | 'statuses' | 'outcomes'>,
+  { signedIn }: DescribeContext = {},
 ): StatusMessage {
   const rule = statusRule(outcome)
-  const { kind, retry } = rule
-  // The words for `offline` promise that the cart is unchanged. That is not known if the request may have been sent.
-  const {
-    title,
-    description,
-    links = [],
-  } = statuses[kind === 'offline' && retry === 'verifyFirst' ? 'networkError' : kind]
-  return { ...rule, title, description, links, locale, dir }
+  const { kind, retry, retryAt } = rule
+  const { method } = Object(outcome) as Partial<Outcome>
+  const unsure = retry === 'verifyFirst' && outcomes
+  const own = signedIn === undefined ? undefined : outcomes?.[signedIn ? 'signedIn' : 'guest']
+  const words = own?.[unsure ? 'unsure' : kind] ?? (unsure ? unsure.unsure : statuses[kind])
+  let { title, description, noOrder = description, noChange = noOrder, links = [], labels } = words
+  if (isSafe(method)) description = noChange
+  // A server that names a time has turned the request away: see `mustVerify`.
+  else if (method || (retryAt && kind === 'serviceUnavailable')) description = noOrder
+  return { ...rule, title, description, links, labels, locale, dir }
 }

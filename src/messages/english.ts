@@ -6,118 +6,115 @@ export const english: BaseMessages = {
   locale: 'en',
   dir: 'ltr',
   statuses: {
-    ok: { title: 'All done', description: 'Your request went through.' },
-    created: { title: 'Saved', description: 'What you sent is in place.' },
-    accepted: {
-      title: 'We are working on it',
-      description: 'Your request is still being processed. Check again in a moment.',
-    },
-    noContent: { title: 'All done', description: 'Your request went through.' },
-    resetContent: {
-      title: 'Ready for the next one',
-      description: 'Your request went through. Clear the form to use it again.',
-    },
-    badRequest: {
-      title: 'This could not be sent as it is',
-      description: 'Part of what you sent could not be read. Check it and send it again.',
-    },
+    ok: { title: 'All done', description: 'Everything went through.' },
+    created: { title: 'Saved', description: 'What you sent has been added.' },
+    accepted: { title: 'We are working on it', description: 'There is no need to send it again.' },
+    noContent: { title: 'That is done', description: 'There is nothing more to show.' },
+    resetContent: { title: 'Done, and ready for the next one', description: 'Clear the form before you use it again.' },
+    badRequest: { title: 'We could not read this', description: 'Check your details and send them again.' },
     unauthorized: {
       title: 'Please sign in',
-      description: 'Sign in to open this part of the store.',
+      description: 'You need to be signed in for this. If you were, sign in again.',
     },
     forbidden: {
-      title: 'Your account cannot open this',
-      description: 'If you expected access, ask the store.',
+      title: 'You do not have access to this',
+      description: 'Signing in, or using another account, may help.',
     },
     notFound: {
       title: 'We could not find this',
-      description: 'It may have moved or be gone. Try a search, or start from the home page.',
+      description: 'It may have moved or may no longer be available. Try a search, or start from the home page.',
     },
     methodNotAllowed: {
-      title: 'This cannot be done here',
-      description: 'Go back and try another way.',
+      title: 'This does not work here',
+      description: 'It is nothing you did. Go back and try another way.',
     },
     tooManyRequests: {
-      title: 'A short pause is needed',
-      description: 'Wait a moment, then try again.',
+      title: 'Please wait a little',
+      description: 'There was too much at once. Try again in a moment.',
     },
     internalServerError: {
       title: 'There is a problem on our side',
-      description: 'It is nothing you did. If you were placing an order, check your orders first.',
+      description: 'It is nothing you did. If you were placing an order, check your orders or your email first.',
+      noOrder: 'It is nothing you did. Try again later.',
     },
     badGateway: {
-      title: 'Part of the store is not responding',
-      description: 'Try again in a moment. If you were placing an order, check your orders first.',
+      title: 'Part of the store is not working right now',
+      description:
+        'If you were placing an order, check your orders or your email first. Otherwise, try again in a moment.',
+      noOrder: 'Try again in a moment.',
     },
     serviceUnavailable: {
       title: 'The store is not available right now',
-      description: 'Your cart is safe. Try again in a few minutes.',
+      description: 'If you were placing an order, check your orders or your email first. Otherwise, try again later.',
+      noOrder: 'Try again later.',
+      noChange: 'Your cart should be as you left it. Try again later.',
     },
     gatewayTimeout: {
-      title: 'The store took too long to answer',
-      description: 'Try again in a moment. If you were placing an order, check your orders first.',
+      title: 'The store took too long to respond',
+      description:
+        'If you were placing an order, check your orders or your email first. Otherwise, try again in a moment.',
+      noOrder: 'Try again in a moment.',
     },
-    requestTimeout: {
-      title: 'The connection was too slow',
-      description: 'Check your connection and try again.',
-    },
+    requestTimeout: { title: 'The connection was too slow', description: 'Check your connection and try again.' },
     conflict: {
       title: 'This has changed in the meantime',
       description: 'It was updated elsewhere first. Refresh to see how things stand.',
     },
-    gone: {
-      title: 'This is no longer available',
-      description: 'Try a search for something similar.',
-    },
-    contentTooLarge: {
-      title: 'This is too large to send',
-      description: 'Send a smaller file, or fewer items.',
-    },
+    gone: { title: 'This is no longer available', description: 'Try a search for something similar.' },
+    contentTooLarge: { title: 'This is too large to send', description: 'Send a smaller file, or fewer items.' },
     unprocessableContent: {
       title: 'Some details need another look',
       description: 'Part of what you sent could not be accepted. Check it and send it again.',
     },
-    locked: {
-      title: 'This is in use right now',
-      description: 'Refresh in a moment to see if it is free.',
-    },
-    actionRequired: {
-      title: 'One more step',
-      description: 'A confirmation is needed to complete this.',
-    },
-    informational: { title: 'Still in progress', description: 'Your request is still being processed.' },
-    successful: { title: 'All done', description: 'Your request went through.' },
-    redirection: {
-      title: 'This has moved',
-      description: 'Try a search, or start from the home page.',
-    },
+    locked: { title: 'This is in use right now', description: 'Refresh in a moment to see if it is available again.' },
+    actionRequired: { title: 'One more step', description: 'Your confirmation is needed to complete this.' },
+    informational: { title: 'Still in progress', description: 'This is still being processed.' },
+    successful: { title: 'Done', description: 'Everything went through.' },
+    redirection: { title: 'This has moved', description: 'Try a search, or start from the home page.' },
     clientError: {
       title: 'This could not be completed',
-      description: 'It was not accepted as it is. Check it, or try another way.',
+      description: 'It was not accepted as it was. Check it, or try another way.',
     },
     serverError: {
       title: 'There is a problem on our side',
-      description: 'It is nothing you did. If you were placing an order, check your orders first.',
+      description:
+        'If you were placing an order, check your orders or your email first. Otherwise, refresh to see how things stand.',
+      noOrder: 'Refresh to see how things stand.',
     },
     offline: {
       title: 'You are offline',
-      description: 'Your cart is safe. Try again once you are back online.',
+      description:
+        'Try again once you are back online. If you were placing an order, check your orders or your email first.',
+      noOrder: 'Try again once you are back online.',
+      noChange: 'Your cart should be as you left it. Try again once you are back online.',
     },
     networkError: {
-      title: 'We cannot reach the store',
-      description: 'Check your connection and try again. If you were placing an order, check your orders first.',
+      title: 'The store cannot be reached',
+      description: 'Check your connection. If you were placing an order, check your orders or your email first.',
+      noOrder: 'Check your connection and try again.',
     },
     timedOut: {
-      title: 'No answer came in time',
-      description: 'Try again in a moment. If you were placing an order, check your orders first.',
+      title: 'No response came in time',
+      description:
+        'If you were placing an order, check your orders or your email first. Otherwise, try again in a moment.',
+      noOrder: 'Try again in a moment.',
     },
     aborted: {
-      title: 'Stopped',
-      description: 'It may not have finished. If you were placing an order, check your orders first.',
+      title: 'This was stopped',
+      description: 'It may not have finished. If you were placing an order, check your orders or your email first.',
+      noOrder: 'It may not have finished.',
     },
     unknown: {
-      title: 'This could not be completed',
-      description: 'Refresh to see how things stand. If you were placing an order, check your orders first.',
+      title: 'Something did not work as it should',
+      description:
+        'If you were placing an order, check your orders or your email first. Otherwise, refresh to see how things stand.',
+      noOrder: 'Refresh to see how things stand.',
+    },
+  },
+  outcomes: {
+    unsure: {
+      title: 'We are not sure yet whether this went through',
+      description: 'Check your cart, your orders or your email before you try again.',
     },
   },
   labels: englishLabels,

@@ -10,7 +10,7 @@ export const englishLabels: BaseLabels = {
   home: 'Go to the home page',
   search: 'Search the store',
   checkOrders: 'Check your orders',
-  statusPage: 'Check the status page',
+  statusPage: 'See known problems',
   support: 'Contact support',
   back: 'Go back',
   close: 'Close',

@@ -81,7 +81,7 @@ export const PaymentUnclear: Story = {
   render: () => <CheckoutPage />,
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: words.placeOrder }))
-    const dialog = await screen.findByRole('alertdialog', { name: ar.statuses.gatewayTimeout.title })
+    const dialog = await screen.findByRole('alertdialog', { name: ar.outcomes?.unsure.title as string })
     await expect(dialog).toHaveAttribute('lang', 'ar')
     await expect(getComputedStyle(dialog).direction).toBe('rtl')
     await waitFor(() => expect(screen.getByRole('link', { name: ar.labels.checkOrders })).toHaveFocus())

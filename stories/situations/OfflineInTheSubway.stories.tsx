@@ -3,6 +3,7 @@ import { expect, waitFor } from 'storybook/test'
 import { OfflineBanner } from '../../src/components/OfflineBanner'
 import { StatusNotice } from '../../src/components/StatusNotice'
 import { useRetry } from '../../src/hooks/useRetry'
+import { describe } from '../../src/messages/describe'
 import { spoken } from '../spoken'
 import { disconnect, reconnect } from './connection'
 import { Goods, Store, Title } from './Store'
@@ -53,10 +54,11 @@ type Story = StoryObj<typeof meta>
 type Context = Parameters<NonNullable<Story['play']>>[0]
 
 async function enterTunnel({ canvas, globals }: Context) {
-  const { locale, statuses } = spoken(globals)
+  const messages = spoken(globals)
+  const offline = describe({ kind: 'offline', method: 'GET' }, messages)
   disconnect()
-  const banner = await canvas.findByRole('region', { name: statuses.offline.title }, { timeout: 3000 })
-  await hear(`polite: ${spokenMessage(locale, statuses.offline)}`)
+  const banner = await canvas.findByRole('region', { name: offline.title }, { timeout: 3000 })
+  await hear(`polite: ${spokenMessage(messages.locale, offline)}`)
   return banner
 }
 

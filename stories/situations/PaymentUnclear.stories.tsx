@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { expect, screen, waitFor } from 'storybook/test'
 import { ErrorDialog } from '../../src/components/ErrorDialog'
 import { useRetry } from '../../src/hooks/useRetry'
+import { describe } from '../../src/messages/describe'
 import { spoken } from '../spoken'
 import { CheckoutForm, Sum } from './CheckoutForm'
 import { Store, Title } from './Store'
@@ -86,8 +87,9 @@ async function placeOrder({ canvas, userEvent, globals }: Context) {
 /** The answer is lost. The orders come first, since they know; trying again comes second. */
 export const Unclear: Story = {
   play: async (context) => {
-    const { labels, statuses } = spoken(context.globals)
-    const { title, description } = statuses.gatewayTimeout
+    const messages = spoken(context.globals)
+    const { labels } = messages
+    const { title, description } = describe({ kind: 'gatewayTimeout', method: 'POST' }, messages)
     const dialog = await placeOrder(context)
     await expect(dialog).toHaveAccessibleName(title)
     await expect(dialog).toHaveAccessibleDescription(expect.stringContaining(description))

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { expect, waitFor } from 'storybook/test'
 import { ErrorBanner } from '../../src/components/ErrorBanner'
 import { useRetry } from '../../src/hooks/useRetry'
+import { describe } from '../../src/messages/describe'
 import { spoken } from '../spoken'
 import { Field, Goods, Store, Title } from './Store'
 import { scriptedServer } from './scriptedServer'
@@ -69,14 +70,15 @@ async function searchFor(query: string, { canvas, userEvent, globals }: Context)
 export const Failed: Story = {
   play: async (context) => {
     const { canvas, globals } = context
-    const { labels, locale, statuses } = spoken(globals)
+    const messages = spoken(globals)
+    const { labels, locale } = messages
     const words = await searchFor('linen', context)
     const title = fill(words.searchFailed, 'linen')
     await expect(await canvas.findByRole('heading', { level: 1, name: title })).toBeVisible()
     const retry = await canvas.findByRole('button', { name: labels.retry })
     await waitFor(() => expect(retry).toHaveAttribute('data-state', 'idle'))
     await expect(server.requests).toBe(3)
-    const { description } = statuses.serviceUnavailable
+    const { description } = describe({ kind: 'serviceUnavailable', method: 'GET' }, messages)
     await hear(`assertive: ${spokenMessage(locale, { title, description })}`)
     await expect(canvas.queryByRole('heading', { name: fill(words.nothingFound, 'linen') })).toBeNull()
     await expect(canvas.getByRole('searchbox')).toHaveValue('linen')

@@ -88,9 +88,9 @@ describe('a button with a handler', () => {
     expect(await accessibilityTree()).toMatchInlineSnapshot(`
       "- region “The store is not available right now”
         - paragraph “The store is not available right now”
-        - paragraph “Your cart is safe. Try again in a few minutes.”
+        - paragraph “If you were placing an order, check your orders or your email first. Otherwise, try again later.”
         - button “Try again later” disabled
-        - link “Check the status page (opens in a new tab)” → https://status.vtex.com/
+        - link “See known problems (opens in a new tab)” → https://status.vtex.com/
         - link “Contact support” → /help"
     `)
   })
@@ -143,7 +143,7 @@ describe('a button with the tries of useRetry', () => {
     await press()
     expect(await accessibilityTree()).toMatchInlineSnapshot(`
       "- link “Check your orders” → /orders
-      - button “I checked, try again” (This may have gone through. Check your orders before you try again.)"
+      - button “I have checked, try again” (This may have gone through. Check your cart or your orders before you try again.)"
     `)
   })
 

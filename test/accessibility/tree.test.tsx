@@ -34,14 +34,14 @@ describe('notice', () => {
   test('is a paragraph for its title and one for its description, without a landmark', async () => {
     expect(await show(<StatusNotice status={201} />)).toMatchInlineSnapshot(`
       "- paragraph “Saved”
-      - paragraph “What you sent is in place.”"
+      - paragraph “What you sent has been added.”"
     `)
   })
 
   test('has its steps after the words, and the way to close it last', async () => {
     expect(await show(<StatusNotice status={502} onRetry={nothing} onDismiss={nothing} />)).toMatchInlineSnapshot(`
-      "- paragraph “Part of the store is not responding”
-      - paragraph “Try again in a moment. If you were placing an order, check your orders first.”
+      "- paragraph “Part of the store is not working right now”
+      - paragraph “If you were placing an order, check your orders or your email first. Otherwise, try again in a moment.”
       - button “Try again”
       - button “Close”"
     `)
@@ -53,7 +53,7 @@ describe('toast', () => {
     expect(await show(<StatusToast status={201} onDismiss={nothing} />)).toMatchInlineSnapshot(`
       "- status
         - paragraph “Saved”
-        - paragraph “What you sent is in place.”
+        - paragraph “What you sent has been added.”
         - button “Close”"
     `)
   })
@@ -63,7 +63,7 @@ describe('toast', () => {
       await show(<StatusToast status={502} compact onRetry={nothing} onDismiss={nothing} />),
     ).toMatchInlineSnapshot(`
       "- status
-        - paragraph “Part of the store is not responding”
+        - paragraph “Part of the store is not working right now”
         - button “Try again”
         - button “Close”"
     `)
@@ -75,8 +75,8 @@ describe('banner', () => {
     expect(
       await show(<ErrorBanner status={502} compact onRetry={nothing} onDismiss={nothing} />),
     ).toMatchInlineSnapshot(`
-      "- region “Part of the store is not responding”
-        - paragraph “Part of the store is not responding”
+      "- region “Part of the store is not working right now”
+        - paragraph “Part of the store is not working right now”
         - button “Try again”
         - button “Close”"
     `)
@@ -86,9 +86,9 @@ describe('banner', () => {
     expect(await show(<ErrorBanner status={503} onRetry={nothing} onDismiss={nothing} />)).toMatchInlineSnapshot(`
       "- region “The store is not available right now”
         - paragraph “The store is not available right now”
-        - paragraph “Your cart is safe. Try again in a few minutes.”
+        - paragraph “If you were placing an order, check your orders or your email first. Otherwise, try again later.”
         - button “Try again”
-        - link “Check the status page (opens in a new tab)” → https://status.vtex.com/
+        - link “See known problems (opens in a new tab)” → https://status.vtex.com/
         - link “Contact support” → /help
         - button “Close”"
     `)
@@ -98,7 +98,7 @@ describe('banner', () => {
     expect(await show(<ErrorBanner status={404} />)).toMatchInlineSnapshot(`
       "- region “We could not find this”
         - paragraph “We could not find this”
-        - paragraph “It may have moved or be gone. Try a search, or start from the home page.”
+        - paragraph “It may have moved or may no longer be available. Try a search, or start from the home page.”
         - link “Go to the home page” → /
         - link “Search the store” → /s"
     `)
@@ -108,9 +108,9 @@ describe('banner', () => {
     expect(
       await show(<ErrorBanner status={400} headingLevel={3} handlers={{ review: nothing }} />),
     ).toMatchInlineSnapshot(`
-      "- region “This could not be sent as it is”
-        - heading “This could not be sent as it is” level 3
-        - paragraph “Part of what you sent could not be read. Check it and send it again.”
+      "- region “We could not read this”
+        - heading “We could not read this” level 3
+        - paragraph “Check your details and send them again.”
         - button “Check your details”"
     `)
   })
@@ -142,11 +142,11 @@ describe('dialog', () => {
         </>,
       ),
     ).toMatchInlineSnapshot(`
-      "- alertdialog “The store is not available right now” modal (Your cart is safe. Try again in a few minutes.)
+      "- alertdialog “The store is not available right now” modal (If you were placing an order, check your orders or your email first. Otherwise, try again later.)
         - heading “The store is not available right now” level 2
-        - paragraph “Your cart is safe. Try again in a few minutes.”
+        - paragraph “If you were placing an order, check your orders or your email first. Otherwise, try again later.”
         - button “Try again” focused
-        - link “Check the status page (opens in a new tab)” → https://status.vtex.com/
+        - link “See known problems (opens in a new tab)” → https://status.vtex.com/
         - link “Contact support” → /help
         - button “Close”"
     `)
@@ -161,11 +161,11 @@ describe('dialog', () => {
         </>,
       ),
     ).toMatchInlineSnapshot(`
-      "- alertdialog “The store is not available right now” modal (Your cart is safe. Try again in a few minutes.)
+      "- alertdialog “The store is not available right now” modal (If you were placing an order, check your orders or your email first. Otherwise, try again later.)
         - heading “The store is not available right now” level 2
-        - paragraph “Your cart is safe. Try again in a few minutes.”
+        - paragraph “If you were placing an order, check your orders or your email first. Otherwise, try again later.”
         - button “Try again” focused
-        - link “Check the status page (opens in a new tab)” → https://status.vtex.com/
+        - link “See known problems (opens in a new tab)” → https://status.vtex.com/
         - link “Contact support” → /help
         - button “Close”"
     `)
@@ -177,7 +177,7 @@ describe('page', () => {
     expect(await show(<ErrorPage status={404} onBack={nothing} />)).toMatchInlineSnapshot(`
       "- region “We could not find this”
         - heading “We could not find this” level 1
-        - paragraph “It may have moved or be gone. Try a search, or start from the home page.”
+        - paragraph “It may have moved or may no longer be available. Try a search, or start from the home page.”
         - link “Go to the home page” → /
         - link “Search the store” → /s
         - button “Go back”"
@@ -188,9 +188,9 @@ describe('page', () => {
     expect(await show(<ErrorPage status={503} onRetry={nothing} />)).toMatchInlineSnapshot(`
       "- region “The store is not available right now”
         - heading “The store is not available right now” level 1
-        - paragraph “Your cart is safe. Try again in a few minutes.”
+        - paragraph “If you were placing an order, check your orders or your email first. Otherwise, try again later.”
         - button “Try again”
-        - link “Check the status page (opens in a new tab)” → https://status.vtex.com/
+        - link “See known problems (opens in a new tab)” → https://status.vtex.com/
         - link “Contact support” → /help
         - link “Go to the home page” → /
         - link “Search the store” → /s"
@@ -210,7 +210,7 @@ describe('details', () => {
     await show(<ErrorDetails error={refusal} open />)
     // The clock, the zone and the address of the run are no promise.
     for (const [fact, words] of [
-      ['Time', '(the time)'],
+      ['Date and time', '(the time)'],
       ['Page', '(the page)'],
     ] as const) {
       const value = screen.getByText(fact).parentElement?.querySelector('bdi')
@@ -226,7 +226,7 @@ describe('details', () => {
           - definition “CHK0001”
           - term “Status”
           - definition “500”
-          - term “Time”
+          - term “Date and time”
           - definition “(the time)”
           - term “Page”
           - definition “(the page)”
@@ -250,10 +250,10 @@ describe('details', () => {
     expect(await accessibilityTree()).toMatchInlineSnapshot(`
       "- region “There is a problem on our side”
         - paragraph “There is a problem on our side”
-        - paragraph “It is nothing you did. If you were placing an order, check your orders first.”
+        - paragraph “It is nothing you did. If you were placing an order, check your orders or your email first.”
         - group
           - DisclosureTriangle “Details for support”
-        - link “Check the status page (opens in a new tab)” → https://status.vtex.com/
+        - link “See known problems (opens in a new tab)” → https://status.vtex.com/
         - link “Contact support” → /help"
     `)
   })
@@ -320,7 +320,7 @@ describe('the connection', () => {
     expect(await accessibilityTree()).toMatchInlineSnapshot(`
       "- region “You are offline”
         - paragraph “You are offline”
-        - paragraph “Your cart is safe. Try again once you are back online.”"
+        - paragraph “Your cart should be as you left it. Try again once you are back online.”"
     `)
     await act(async () => reconnect())
     expect(await accessibilityTree()).toMatchInlineSnapshot(`
@@ -333,9 +333,9 @@ describe('the connection', () => {
 describe('fallback', () => {
   test('that stands alone is a page', async () => {
     expect(await show(<ErrorFallback error={new Error('x')} as="page" reset={nothing} />)).toMatchInlineSnapshot(`
-      "- region “This could not be completed”
-        - heading “This could not be completed” level 1
-        - paragraph “Refresh to see how things stand. If you were placing an order, check your orders first.”
+      "- region “Something did not work as it should”
+        - heading “Something did not work as it should” level 1
+        - paragraph “If you were placing an order, check your orders or your email first. Otherwise, refresh to see how things stand.”
         - button “Try again”
         - link “Go to the home page” → /
         - link “Search the store” → /s
@@ -345,9 +345,9 @@ describe('fallback', () => {
 
   test('beside other things is a banner', async () => {
     expect(await show(<ErrorFallback error={new Error('x')} as="banner" reset={nothing} />)).toMatchInlineSnapshot(`
-      "- region “This could not be completed”
-        - paragraph “This could not be completed”
-        - paragraph “Refresh to see how things stand. If you were placing an order, check your orders first.”
+      "- region “Something did not work as it should”
+        - paragraph “Something did not work as it should”
+        - paragraph “If you were placing an order, check your orders or your email first. Otherwise, refresh to see how things stand.”
         - button “Try again”
         - link “Contact support” → /help"
     `)
@@ -355,9 +355,9 @@ describe('fallback', () => {
 
   test('that nothing can reset offers to refresh', async () => {
     expect(await show(<ErrorFallback error={new Error('x')} as="banner" />)).toMatchInlineSnapshot(`
-      "- region “This could not be completed”
-        - paragraph “This could not be completed”
-        - paragraph “Refresh to see how things stand. If you were placing an order, check your orders first.”
+      "- region “Something did not work as it should”
+        - paragraph “Something did not work as it should”
+        - paragraph “If you were placing an order, check your orders or your email first. Otherwise, refresh to see how things stand.”
         - button “Refresh”
         - link “Contact support” → /help"
     `)
@@ -374,7 +374,7 @@ describe('links', () => {
         </>,
       ),
     ).toMatchInlineSnapshot(`
-      "- link “Check the status page (opens in a new tab)” → https://status.vtex.com/
+      "- link “See known problems (opens in a new tab)” → https://status.vtex.com/
       - link “Contact support” → /help"
     `)
   })

@@ -37,8 +37,8 @@ test('a notice', async () => {
   expect(await readOn(<StatusNotice status={502} onRetry={nothing} onDismiss={nothing} />)).toMatchInlineSnapshot(`
     [
       "Start.",
-      "Part of the store is not responding",
-      "Try again in a moment. If you were placing an order, check your orders first.",
+      "Part of the store is not working right now",
+      "If you were placing an order, check your orders or your email first. Otherwise, try again in a moment.",
       "button, Try again",
       "button, Close",
       "×",
@@ -53,10 +53,10 @@ test('a banner', async () => {
       "Start.",
       "region, The store is not available right now",
       "The store is not available right now",
-      "Your cart is safe. Try again in a few minutes.",
+      "If you were placing an order, check your orders or your email first. Otherwise, try again later.",
       "button, Try again",
-      "link, Check the status page (opens in a new tab)",
-      "Check the status page",
+      "link, See known problems (opens in a new tab)",
+      "See known problems",
       "(opens in a new tab)",
       "link, Contact support",
       "Contact support",
@@ -73,7 +73,7 @@ test('a page', async () => {
       "Start.",
       "region, We could not find this",
       "heading, We could not find this, level 1",
-      "It may have moved or be gone. Try a search, or start from the home page.",
+      "It may have moved or may no longer be available. Try a search, or start from the home page.",
       "link, Go to the home page",
       "Go to the home page",
       "link, Search the store",
@@ -87,13 +87,13 @@ test('a page', async () => {
 test('a dialog: nothing of the page behind it', async () => {
   expect(await readOn(<ErrorDialog status={503} onRetry={nothing} />)).toMatchInlineSnapshot(`
     [
-      "alertdialog, The store is not available right now, Your cart is safe. Try again in a few minutes., modal",
-      "alertdialog, The store is not available right now, Your cart is safe. Try again in a few minutes., modal",
+      "alertdialog, The store is not available right now, If you were placing an order, check your orders or your email first. Otherwise, try again later., modal",
+      "alertdialog, The store is not available right now, If you were placing an order, check your orders or your email first. Otherwise, try again later., modal",
       "heading, The store is not available right now, level 2",
-      "Your cart is safe. Try again in a few minutes.",
+      "If you were placing an order, check your orders or your email first. Otherwise, try again later.",
       "button, Try again",
-      "link, Check the status page (opens in a new tab)",
-      "Check the status page",
+      "link, See known problems (opens in a new tab)",
+      "See known problems",
       "(opens in a new tab)",
       "link, Contact support",
       "Contact support",
@@ -131,7 +131,7 @@ test('open details', async () => {
       "definition",
       "500",
       "term",
-      "Time",
+      "Date and time",
       "definition",
       "term",
       "Page",
@@ -155,8 +155,8 @@ test('what appears is spoken by itself, at once where it is critical', async () 
   expect(await virtual.spokenPhraseLog()).toMatchInlineSnapshot(`
     [
       "document",
-      "polite: We could not find this. It may have moved or be gone. Try a search, or start from the home page.",
-      "assertive: There is a problem on our side. It is nothing you did. If you were placing an order, check your orders first.",
+      "polite: We could not find this. It may have moved or may no longer be available. Try a search, or start from the home page.",
+      "assertive: There is a problem on our side. It is nothing you did. If you were placing an order, check your orders or your email first.",
     ]
   `)
 })
@@ -188,7 +188,7 @@ test('a try is spoken as it goes: under way, and what came of it', async () => {
   expect(await virtual.spokenPhraseLog()).toMatchInlineSnapshot(`
     [
       "polite: Trying again…",
-      "polite: Part of the store is not responding. Try again in a moment. If you were placing an order, check your orders first.",
+      "polite: Part of the store is not working right now. If you were placing an order, check your orders or your email first. Otherwise, try again in a moment.",
     ]
   `)
 })

@@ -33,9 +33,8 @@ test.each(contenders)('$id has its scene, and the version that was measured', ({
 
 test('all show the words of the library', () => {
   const { serviceUnavailable, internalServerError } = english.statuses
-  expect(words.map(({ title, description }) => ({ title, description }))).toEqual([
-    serviceUnavailable,
-    internalServerError,
-  ])
+  expect(words.map(({ title, description }) => [title, description])).toEqual(
+    [serviceUnavailable, internalServerError].map(({ title, description }) => [title, description]),
+  )
   expect([labels.retry, labels.statusPage]).toEqual([english.labels.retry, english.labels.statusPage])
 })

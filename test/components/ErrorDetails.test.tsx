@@ -73,7 +73,7 @@ describe('what is shown', () => {
       'Request ID': operationId,
       Code: 'CHK0264',
       Status: '400',
-      Time: expect.stringMatching(new RegExp(`^Mar 5, 2027, 2:30:07\\sPM ${zone?.replace('+', '\\+')}$`)),
+      'Date and time': expect.stringMatching(new RegExp(`^Mar 5, 2027, 2:30:07\\sPM ${zone?.replace('+', '\\+')}$`)),
       Page: `${location.origin}/pedido/[removed]/lamp`,
     })
   })
@@ -117,7 +117,7 @@ describe('what is shown', () => {
     'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln',
   ])('is no request id where “%s” stands in its place', (id) => {
     render(<ErrorDetails error={refusal(id)} />)
-    expect(Object.keys(shown())).toEqual(['Code', 'Status', 'Time', 'Page'])
+    expect(Object.keys(shown())).toEqual(['Code', 'Status', 'Date and time', 'Page'])
     expect(document.body.innerHTML).not.toContain(id)
   })
 
@@ -135,8 +135,12 @@ describe('what is shown', () => {
   })
 
   test.each([
-    ['an id alone', { status: 503, headers: { 'x-request-id': 'abc-1' } }, ['Request ID', 'Status', 'Time', 'Page']],
-    ['a code alone', { status: 400, data: { code: 'CHK0264' } }, ['Code', 'Status', 'Time', 'Page']],
+    [
+      'an id alone',
+      { status: 503, headers: { 'x-request-id': 'abc-1' } },
+      ['Request ID', 'Status', 'Date and time', 'Page'],
+    ],
+    ['a code alone', { status: 400, data: { code: 'CHK0264' } }, ['Code', 'Status', 'Date and time', 'Page']],
     ['a Response', new Response(null, { status: 500, headers: { 'x-vtex-operation-id': 'abc-2' } }), expect.anything()],
   ])('is there for %s', (_, error, labels) => {
     render(<ErrorDetails error={error} />)
@@ -171,7 +175,7 @@ describe('what is shown', () => {
     expect(root()?.lang).toBe('ar')
     expect(getComputedStyle(summary()).direction).toBe('rtl')
     expect(getComputedStyle(screen.getByText(operationId)).direction).toBe('ltr')
-    expect(getComputedStyle(screen.getByText(shown().Time as string)).direction).toBe('rtl')
+    expect(getComputedStyle(screen.getByText(shown()['Date and time'] as string)).direction).toBe('rtl')
     const box = screen.getByText(operationId).getBoundingClientRect()
     expect(box.right).toBeCloseTo(root()!.querySelector('dd')!.getBoundingClientRect().right, 0)
   })
@@ -196,11 +200,11 @@ describe('the time', () => {
   test('is when the failure was first shown, however often it is rendered', () => {
     at(9)
     const { rerender } = render(<ErrorDetails error={refusal()} />)
-    const first = shown().Time
+    const first = shown()['Date and time']
     expect(first).toMatch(/ 9:00:00/)
     at(10)
     rerender(<ErrorDetails error={refusal()} open />)
-    expect(shown().Time).toBe(first)
+    expect(shown()['Date and time']).toBe(first)
   })
 
   test('is that of the next failure, once there is one', () => {
@@ -209,7 +213,7 @@ describe('the time', () => {
     at(10)
     rerender(<ErrorDetails error={refusal('another-id')} />)
     expect(shown()['Request ID']).toBe('another-id')
-    expect(shown().Time).toMatch(/ 10:00:00/)
+    expect(shown()['Date and time']).toMatch(/ 10:00:00/)
   })
 })
 
@@ -225,7 +229,7 @@ describe('the copy', () => {
     await userEvent.click(copyButton())
     expect(writeText.mock.calls).toEqual([[lines()]])
     expect(lines().split('\n')).toHaveLength(5)
-    expect(lines()).toContain(`Request ID: ${operationId}\nCode: CHK0264\nStatus: 400\nTime: `)
+    expect(lines()).toContain(`Request ID: ${operationId}\nCode: CHK0264\nStatus: 400\nDate and time: `)
   })
 
   test('reaches the clipboard', async () => {

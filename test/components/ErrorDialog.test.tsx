@@ -33,7 +33,7 @@ describe('the dialog', () => {
     render(<ErrorDialog status={503}>Order 42</ErrorDialog>)
     const element = screen.getByRole('alertdialog', {
       name: 'The store is not available right now',
-      description: /^Your cart is safe\..*Order 42$/,
+      description: /^If you were placing an order, .*Order 42$/,
     })
     expect(within(element).getByRole('heading', { level: 2 }).textContent).toBe('The store is not available right now')
   })

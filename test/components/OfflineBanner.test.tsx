@@ -9,7 +9,7 @@ import { ptBR } from '../../src/messages/locales/pt-BR'
 import { listen } from '../announcements'
 import { disconnect, reconnect } from '../connection'
 
-const { title, description } = en.statuses.offline
+const { title, noChange: description = '' } = en.statuses.offline
 const { backOnline } = en.labels
 
 const never = () => new Promise(() => {})

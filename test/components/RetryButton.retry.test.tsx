@@ -79,8 +79,8 @@ describe('where the request may have taken effect', () => {
 
     await userEvent.click(page.getByRole('button', { name: 'Try again' }))
     expect(tries).toHaveLength(1)
-    expect(screen.getByRole('button', { name: 'I checked, try again' })).toBe(before)
-    const verify = 'This may have gone through. Check your orders before you try again.'
+    expect(screen.getByRole('button', { name: 'I have checked, try again' })).toBe(before)
+    const verify = 'This may have gone through. Check your cart or your orders before you try again.'
     expect(before.getAttribute('aria-description')).toBe(verify)
     expect(before.nextElementSibling?.textContent).toBe(verify)
     expect(document.activeElement).toBe(before)
@@ -103,7 +103,7 @@ describe('where the request may have taken effect', () => {
     await userEvent.tab()
     expect(document.activeElement).toBe(button())
     await userEvent.keyboard('{Enter}')
-    expect(button().textContent).toContain('I checked, try again')
+    expect(button().textContent).toContain('I have checked, try again')
     await userEvent.keyboard('{Enter}')
     expect(tries).toHaveLength(1)
     await new Promise((done) => setTimeout(done, 600))
@@ -123,7 +123,7 @@ describe('where the request may have taken effect', () => {
     button().focus()
     await press()
     expect(tries).toHaveLength(1)
-    expect(button().textContent).toContain('I checked, try again')
+    expect(button().textContent).toContain('I have checked, try again')
   })
 
   test('adds no orders where they stand beside it, or lead nowhere', async () => {
@@ -140,7 +140,7 @@ describe('where the request may have taken effect', () => {
     await other.fail(answer(500))
     expect(link('Check your orders')).toBeNull()
     await click()
-    expect(button().textContent).toContain('I checked, try again')
+    expect(button().textContent).toContain('I have checked, try again')
   })
 
   test('keeps its way to the orders while it tries, and drops it once it went well', async () => {
@@ -200,7 +200,7 @@ describe.each(surfaces)('%s', (_, Surface) => {
     const before = screen.getByRole('button', { name: 'Try again' })
     before.focus()
     await userEvent.keyboard('{Enter}')
-    expect(screen.getByRole('button', { name: 'I checked, try again' })).toBe(before)
+    expect(screen.getByRole('button', { name: 'I have checked, try again' })).toBe(before)
     await new Promise((done) => setTimeout(done, 550))
     await userEvent.keyboard('{Enter}')
     expect(tries).toHaveLength(2)
@@ -541,7 +541,7 @@ describe('while it waits', () => {
     await pass(2000)
     expect(said).toEqual([
       'polite: Trying again…',
-      'polite: The store is not available right now. Your cart is safe. Try again in a few minutes.',
+      'polite: The store is not available right now. Your cart should be as you left it. Try again later.',
       'polite: Trying again…',
     ])
     expect(seen()).toMatchObject({ state: 'idle', name: 'Try again', isDisabled: false, description: null })

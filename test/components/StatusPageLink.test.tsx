@@ -5,7 +5,7 @@ import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
 
 test('leads to VTEX’s status page in a new tab, and says so', () => {
   render(<StatusPageLink />)
-  const link = screen.getByRole('link', { name: 'Check the status page (opens in a new tab)' })
+  const link = screen.getByRole('link', { name: 'See known problems (opens in a new tab)' })
   expect(link.getAttribute('href')).toBe('https://status.vtex.com/')
   expect(link.getAttribute('target')).toBe('_blank')
   expect(link.getAttribute('rel')).toBe('noopener noreferrer')
@@ -13,7 +13,7 @@ test('leads to VTEX’s status page in a new tab, and says so', () => {
 
 test('stays in the tab where it stays in the shop', () => {
   render(<StatusPageLink href="/status" />)
-  const link = screen.getByRole('link', { name: 'Check the status page' })
+  const link = screen.getByRole('link', { name: 'See known problems' })
   expect(link.getAttribute('href')).toBe('/status')
   expect(link.hasAttribute('target')).toBe(false)
 })
@@ -50,7 +50,7 @@ test('shows for 500 and 503 alone', () => {
   }
   for (const status of [500, 503]) {
     const { unmount } = render(<StatusPageLink error={{ status }} />)
-    expect(screen.getByRole('link', { name: /status page/ })).toBeTruthy()
+    expect(screen.getByRole('link', { name: /known problems/ })).toBeTruthy()
     unmount()
   }
 })

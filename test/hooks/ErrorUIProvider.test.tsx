@@ -63,7 +63,7 @@ describe('a provider', () => {
     )
     expect(screen.getByRole('link', { name: en.labels.home }).getAttribute('href')).toBe('/inner')
     expect(screen.getByRole('link', { name: en.labels.search }).getAttribute('href')).toBe('/outer-search')
-    expect(screen.getByRole('link', { name: /status page/ })).toBeTruthy()
+    expect(screen.getByRole('link', { name: /known problems/ })).toBeTruthy()
     screen.getByRole('button', { name: 'Outer words' }).click()
     expect(inner).toHaveBeenCalledOnce()
     expect(outer).not.toHaveBeenCalled()

@@ -133,7 +133,7 @@ describe('navigate', () => {
         </SupportLink>
       </ErrorUIProvider>,
     )
-    press(screen.getByRole('link', { name: /status page/ }))
+    press(screen.getByRole('link', { name: /known problems/ }))
     press(screen.getByText('Terms'))
     press(screen.getByText('Top'))
     expect(navigate).not.toHaveBeenCalled()

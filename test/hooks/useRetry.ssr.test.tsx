@@ -26,7 +26,7 @@ test('sends nothing on a server, and knows of nothing there, whatever is handed 
     expect(seen).toEqual([
       expect.objectContaining({ state: 'idle', error: undefined, data: undefined, tries: 0, retryAt: undefined }),
     ])
-    expect(html).toContain('Part of the store is not responding')
+    expect(html).toContain('Part of the store is not working right now')
     expect(html).toContain('Try again')
   }
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { defineMessages } from '../../src/messages/defineMessages'
+import { describe } from '../../src/messages/describe'
 import { en } from '../../src/messages/locales/en'
 
 test('replaces the words that are named, and only those', () => {
@@ -64,4 +65,19 @@ test('changes messages that were changed before', () => {
   const first = defineMessages(en, { labels: { retry: 'Again' } })
   const second = defineMessages(first, { labels: { home: 'Home' } })
   expect(second.labels).toMatchObject({ retry: 'Again', home: 'Home', search: en.labels.search })
+})
+
+test('tells a status in the new words only, whatever was asked and whoever is signed in', () => {
+  const ours = defineMessages(en, {
+    statuses: { serviceUnavailable: { description: 'Back soon.' }, forbidden: { title: 'No' } },
+  })
+  for (const method of [undefined, 'GET', 'PUT']) {
+    expect(describe({ kind: 'serviceUnavailable', method }, ours).description).toBe('Back soon.')
+  }
+  for (const signedIn of [undefined, true, false]) expect(describe(403, ours, { signedIn }).title).toBe('No')
+  expect(describe({ kind: 'offline', method: 'GET' }, ours)).toEqual(describe({ kind: 'offline', method: 'GET' }, en))
+  const both = defineMessages(en, {
+    statuses: { offline: { description: 'Gone.', noChange: 'Gone, and nothing changed.' } },
+  })
+  expect(describe({ kind: 'offline', method: 'GET' }, both).description).toBe('Gone, and nothing changed.')
 })

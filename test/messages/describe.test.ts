@@ -15,7 +15,7 @@ test('puts the words, the facts and the outcome together', () => {
     tone: 'critical',
     retry: 'automatic',
     title: 'The store is not available right now',
-    description: en.statuses.serviceUnavailable.description,
+    description: en.statuses.serviceUnavailable.noOrder,
     actions: ['retry', 'statusPage', 'support'],
     links: [],
     retryAt: 5,
@@ -50,7 +50,9 @@ test('lets the status decide the words, not what the body says of it', () => {
 test.each(allMessages)('has words and facts in $path for every outcome', ({ messages }) => {
   for (const kind of Object.keys(statusFacts) as StatusKind[]) {
     const { tone, retry, actions } = statusFacts[kind]
-    expect(describe({ kind }, messages)).toMatchObject({ kind, ...messages.statuses[kind], tone, retry, actions })
+    const { title, description, links = [] } = messages.statuses[kind]
+    const words = { title, description, links }
+    expect(describe({ kind }, messages)).toMatchObject({ kind, ...words, tone, retry, actions })
   }
   for (let status = -1; status <= 1000; status++) {
     expect(describe(status, messages).title, String(status)).toBeTruthy()
@@ -63,7 +65,8 @@ test('takes what it does not know for unknown, and never throws', () => {
   for (const input of [...nonsense, ...inherited, { kind: 5 }, { kind: Symbol('x') }, () => 5]) {
     const message = describe(input as Outcome, en)
     const { tone, retry, actions } = statusFacts.unknown
-    expect(message).toMatchObject({ kind: 'unknown', ...en.statuses.unknown, tone, retry, actions })
+    const { title, description } = en.statuses.unknown
+    expect(message).toMatchObject({ kind: 'unknown', title, description, tone, retry, actions })
   }
 })
 
@@ -86,4 +89,25 @@ test.each([
 test('does not send to the orders after a POST that was turned away', () => {
   expect(describe({ kind: 'tooManyRequests', method: 'POST' }, en).actions).toEqual(['retry'])
   expect(describe({ kind: 'serviceUnavailable', method: 'POST', retryAt: 1 }, en).retry).toBe('automatic')
+})
+
+test('tells a developer what the status means, whatever was asked', () => {
+  const { messages } = allMessages.find(({ path }) => path === 'developer/en.ts') ?? { messages: en }
+  for (const method of [undefined, 'GET', 'POST']) {
+    const { title, description } = describe({ kind: 'gatewayTimeout', method }, messages, { signedIn: true })
+    expect({ title, description }).toEqual({
+      title: messages.statuses.gatewayTimeout.title,
+      description: messages.statuses.gatewayTimeout.description,
+    })
+  }
+})
+
+test('has words of its own for a shopper who is signed in, and for one who is not', () => {
+  const { signedIn, guest } = en.outcomes ?? {}
+  expect(describe(403, en, { signedIn: true })).toMatchObject({ ...signedIn?.forbidden })
+  expect(describe(403, en, { signedIn: false }).description).toBe(guest?.forbidden?.description)
+  expect(describe(403, en).description).toBe(en.statuses.forbidden.description)
+  expect(describe({ kind: 'badGateway', method: 'POST' }, en, { signedIn: false }).description).toBe(
+    guest?.unsure?.description,
+  )
 })

@@ -9,25 +9,25 @@ export const de: Messages = {
     created: { title: 'Gespeichert', description: 'Ihre Angaben wurden übernommen.' },
     accepted: {
       title: 'Wir kümmern uns darum',
-      description: 'Die Bearbeitung läuft noch. Bitte schauen Sie gleich noch einmal nach.',
+      description: 'Wir haben alles erhalten, die Bearbeitung läuft noch. Sie müssen nichts noch einmal senden.',
     },
-    noContent: { title: 'Erledigt', description: 'Alles hat geklappt.' },
+    noContent: { title: 'Das ist erledigt', description: 'Alles hat geklappt. Weiter gibt es nichts anzuzeigen.' },
     resetContent: {
       title: 'Bereit für die nächste Eingabe',
-      description: 'Alles hat geklappt. Bitte leeren Sie das Formular, bevor Sie es wieder verwenden.',
+      description: 'Bitte leeren Sie das Formular, bevor Sie es wieder verwenden.',
     },
     badRequest: {
-      title: 'So ließ sich das nicht senden',
-      description:
-        'Wir konnten einen Teil Ihrer Angaben nicht lesen. Bitte prüfen Sie alles und senden Sie es noch einmal.',
+      title: 'Wir konnten Ihre Angaben nicht lesen',
+      description: 'Bitte prüfen Sie sie und senden Sie sie noch einmal.',
     },
     unauthorized: {
       title: 'Bitte melden Sie sich an',
-      description: 'Dieser Bereich ist erst nach der Anmeldung zugänglich.',
+      description: 'Dafür ist eine Anmeldung nötig. Falls Sie schon angemeldet waren, melden Sie sich bitte erneut an.',
     },
     forbidden: {
-      title: 'Ihr Konto hat hier keinen Zugriff',
-      description: 'Wenn Sie hier Zugriff erwarten, wenden Sie sich bitte an den Shop.',
+      title: 'Sie haben hier keinen Zugriff',
+      description:
+        'Eine Anmeldung oder ein anderes Konto kann helfen. Wenn Sie Zugriff erwarten, wenden Sie sich an den Kundenservice.',
     },
     notFound: {
       title: 'Das konnten wir nicht finden',
@@ -36,30 +36,37 @@ export const de: Messages = {
     },
     methodNotAllowed: {
       title: 'Das geht hier nicht',
-      description: 'Bitte gehen Sie zurück und versuchen Sie es auf einem anderen Weg.',
+      description:
+        'An Ihnen liegt es nicht. Versuchen Sie es auf einem anderen Weg oder wenden Sie sich an den Kundenservice.',
     },
     tooManyRequests: {
-      title: 'Eine kurze Pause ist nötig',
-      description: 'Warten Sie einen Moment und versuchen Sie es dann noch einmal.',
+      title: 'Bitte haben Sie etwas Geduld',
+      description: 'Gerade kam zu viel auf einmal an. Versuchen Sie es gleich noch einmal.',
     },
     internalServerError: {
       title: 'Das Problem liegt bei uns',
       description:
-        'An Ihnen liegt es nicht. Falls Sie gerade beim Bestellen waren, sehen Sie bitte in Ihren Bestellungen nach, bevor Sie noch einmal bestellen.',
+        'An Ihnen liegt es nicht. Sehen Sie in Ihren Bestellungen oder E-Mails nach, bevor Sie noch einmal bestellen.',
+      noOrder: 'An Ihnen liegt es nicht. Schauen Sie bitte etwas später wieder vorbei.',
     },
     badGateway: {
-      title: 'Ein Teil des Shops antwortet nicht',
+      title: 'Ein Teil des Shops funktioniert gerade nicht',
       description:
-        'Versuchen Sie es gleich noch einmal. Falls Sie gerade beim Bestellen waren, sehen Sie bitte zuerst in Ihren Bestellungen nach.',
+        'Falls Sie gerade bestellen wollten, sehen Sie bitte zuerst in Ihren Bestellungen oder E-Mails nach. Sonst versuchen Sie es gleich noch einmal.',
+      noOrder: 'Versuchen Sie es gleich noch einmal.',
     },
     serviceUnavailable: {
       title: 'Der Shop ist gerade nicht verfügbar',
-      description: 'Ihr Warenkorb bleibt erhalten. Versuchen Sie es in ein paar Minuten noch einmal.',
+      description:
+        'Falls Sie gerade bestellen wollten, sehen Sie bitte zuerst in Ihren Bestellungen oder E-Mails nach. Sonst versuchen Sie es etwas später noch einmal.',
+      noOrder: 'Versuchen Sie es etwas später noch einmal.',
+      noChange: 'Ihr Warenkorb sollte unverändert sein. Versuchen Sie es etwas später noch einmal.',
     },
     gatewayTimeout: {
-      title: 'Der Shop hat zu lange gebraucht',
+      title: 'Der Shop hat nicht rechtzeitig geantwortet',
       description:
-        'Versuchen Sie es gleich noch einmal. Falls Sie gerade beim Bestellen waren, sehen Sie bitte zuerst in Ihren Bestellungen nach.',
+        'Falls Sie gerade bestellen wollten, sehen Sie bitte zuerst in Ihren Bestellungen oder E-Mails nach. Sonst versuchen Sie es gleich noch einmal.',
+      noOrder: 'Versuchen Sie es gleich noch einmal.',
     },
     requestTimeout: {
       title: 'Die Verbindung war zu langsam',
@@ -68,12 +75,9 @@ export const de: Messages = {
     conflict: {
       title: 'Inzwischen hat sich etwas geändert',
       description:
-        'Es wurde zuerst an anderer Stelle geändert. Aktualisieren Sie die Seite, um den neuen Stand zu sehen.',
+        'Eine andere Änderung wurde vorher gespeichert. Aktualisieren Sie die Seite, um den neuen Stand zu sehen.',
     },
-    gone: {
-      title: 'Das gibt es nicht mehr',
-      description: 'Über die Suche finden Sie vielleicht etwas Ähnliches.',
-    },
+    gone: { title: 'Das gibt es nicht mehr', description: 'Über die Suche finden Sie vielleicht etwas Ähnliches.' },
     contentTooLarge: {
       title: 'Das ist zu groß zum Senden',
       description: 'Wählen Sie eine kleinere Datei oder weniger Artikel.',
@@ -85,14 +89,11 @@ export const de: Messages = {
     },
     locked: {
       title: 'Das wird gerade verwendet',
-      description: 'Aktualisieren Sie die Seite in Kürze, um zu sehen, ob es wieder frei ist.',
+      description: 'Aktualisieren Sie die Seite in Kürze, um zu sehen, ob es wieder verfügbar ist.',
     },
-    actionRequired: {
-      title: 'Noch ein Schritt',
-      description: 'Zum Abschluss fehlt noch eine Bestätigung.',
-    },
+    actionRequired: { title: 'Noch ein Schritt', description: 'Zum Abschluss fehlt noch Ihre Bestätigung.' },
     informational: { title: 'Noch in Arbeit', description: 'Die Bearbeitung läuft noch.' },
-    successful: { title: 'Erledigt', description: 'Alles hat geklappt.' },
+    successful: { title: 'Alles erledigt', description: 'Alles hat geklappt.' },
     redirection: {
       title: 'Das ist umgezogen',
       description: 'Versuchen Sie es mit der Suche oder über die Startseite.',
@@ -100,36 +101,79 @@ export const de: Messages = {
     clientError: {
       title: 'Das ließ sich nicht abschließen',
       description:
-        'So konnte es nicht angenommen werden. Bitte prüfen Sie Ihre Angaben oder versuchen Sie es auf einem anderen Weg.',
+        'So konnte es nicht angenommen werden. Prüfen Sie Ihre Angaben oder versuchen Sie es auf einem anderen Weg.',
     },
     serverError: {
       title: 'Das Problem liegt bei uns',
       description:
-        'An Ihnen liegt es nicht. Falls Sie gerade beim Bestellen waren, sehen Sie bitte in Ihren Bestellungen nach, bevor Sie noch einmal bestellen.',
+        'Falls Sie gerade bestellen wollten, sehen Sie bitte zuerst in Ihren Bestellungen oder E-Mails nach. Sonst aktualisieren Sie die Seite, um den Stand zu sehen.',
+      noOrder: 'Aktualisieren Sie die Seite, um den Stand zu sehen.',
     },
     offline: {
       title: 'Sie sind offline',
-      description: 'Ihr Warenkorb bleibt erhalten. Versuchen Sie es noch einmal, sobald Sie wieder online sind.',
+      description:
+        'Versuchen Sie es noch einmal, sobald Sie wieder online sind. Falls Sie gerade bestellen wollten, sehen Sie bitte zuerst in Ihren Bestellungen oder E-Mails nach.',
+      noOrder: 'Versuchen Sie es noch einmal, sobald Sie wieder online sind.',
+      noChange: 'Ihr Warenkorb sollte unverändert sein. Versuchen Sie es noch einmal, sobald Sie wieder online sind.',
     },
     networkError: {
       title: 'Keine Verbindung zum Shop',
       description:
-        'Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal. Falls Sie gerade beim Bestellen waren, sehen Sie bitte zuerst in Ihren Bestellungen nach.',
+        'Prüfen Sie Ihre Internetverbindung. Falls Sie gerade bestellen wollten, sehen Sie in Ihren Bestellungen oder E-Mails nach, bevor Sie es noch einmal versuchen.',
+      noOrder: 'Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.',
     },
     timedOut: {
       title: 'Die Antwort kam nicht rechtzeitig',
       description:
-        'Versuchen Sie es gleich noch einmal. Falls Sie gerade beim Bestellen waren, sehen Sie bitte zuerst in Ihren Bestellungen nach.',
+        'Falls Sie gerade bestellen wollten, sehen Sie bitte zuerst in Ihren Bestellungen oder E-Mails nach. Sonst versuchen Sie es gleich noch einmal.',
+      noOrder: 'Versuchen Sie es gleich noch einmal.',
     },
     aborted: {
-      title: 'Gestoppt',
+      title: 'Abgebrochen',
       description:
-        'Vielleicht wurde nicht alles abgeschlossen. Falls Sie gerade beim Bestellen waren, sehen Sie bitte zuerst in Ihren Bestellungen nach.',
+        'Vielleicht wurde nicht alles abgeschlossen. Falls Sie gerade bestellen wollten, sehen Sie bitte zuerst in Ihren Bestellungen oder E-Mails nach.',
+      noOrder: 'Vielleicht wurde nicht alles abgeschlossen.',
     },
     unknown: {
-      title: 'Das ließ sich nicht abschließen',
+      title: 'Etwas hat nicht wie erwartet funktioniert',
       description:
-        'Aktualisieren Sie die Seite, um den aktuellen Stand zu sehen. Falls Sie gerade beim Bestellen waren, sehen Sie bitte zuerst in Ihren Bestellungen nach.',
+        'Falls Sie gerade bestellen wollten, sehen Sie bitte zuerst in Ihren Bestellungen oder E-Mails nach. Sonst aktualisieren Sie die Seite, um den Stand zu sehen.',
+      noOrder: 'Aktualisieren Sie die Seite, um den Stand zu sehen.',
+    },
+  },
+  outcomes: {
+    unsure: {
+      title: 'Wir wissen noch nicht, ob das geklappt hat',
+      description: 'Sehen Sie im Warenkorb, in Ihren Bestellungen oder E-Mails nach, bevor Sie es erneut versuchen.',
+    },
+    trying: 'Wir versuchen es für Sie noch einmal.',
+    gaveUp: 'Bisher hat es nicht geklappt. Bitte schauen Sie später wieder vorbei.',
+    guest: {
+      unauthorized: { title: 'Bitte melden Sie sich an', description: 'Dafür ist eine Anmeldung nötig.' },
+      forbidden: {
+        title: 'Sie haben hier keinen Zugriff',
+        description: 'Eine Anmeldung kann helfen. Wenn Sie Zugriff erwarten, wenden Sie sich an den Kundenservice.',
+      },
+      unsure: {
+        title: 'Wir wissen noch nicht, ob das geklappt hat',
+        description: 'Sehen Sie im Warenkorb oder in Ihren E-Mails nach, bevor Sie es erneut versuchen.',
+      },
+    },
+    signedIn: {
+      unauthorized: {
+        title: 'Bitte melden Sie sich erneut an',
+        description: 'Um fortzufahren, ist eine neue Anmeldung nötig.',
+      },
+      forbidden: {
+        title: 'Ihr Konto hat hier keinen Zugriff',
+        description:
+          'Vielleicht hat ein anderes Konto Zugriff. Wenn Sie Zugriff erwarten, wenden Sie sich an den Kundenservice.',
+        labels: { signIn: 'Anderes Konto verwenden' },
+      },
+      unsure: {
+        title: 'Wir wissen noch nicht, ob das geklappt hat',
+        description: 'Sehen Sie im Warenkorb oder in Ihren Bestellungen nach, bevor Sie es erneut versuchen.',
+      },
     },
   },
   labels: {
@@ -141,7 +185,7 @@ export const de: Messages = {
     home: 'Zur Startseite',
     search: 'Im Shop suchen',
     checkOrders: 'Bestellungen ansehen',
-    statusPage: 'Zur Statusseite',
+    statusPage: 'Bekannte Störungen ansehen',
     support: 'Kundenservice kontaktieren',
     back: 'Zurück',
     close: 'Schließen',
@@ -150,9 +194,10 @@ export const de: Messages = {
     retryReady: 'Sie können es jetzt erneut versuchen.',
     retryingIn: 'Nächster Versuch {time}.',
     tryNow: 'Jetzt versuchen',
-    verify: 'Vielleicht hat es schon geklappt. Sehen Sie in Ihren Bestellungen nach, bevor Sie es erneut versuchen.',
+    verify:
+      'Vielleicht hat es schon geklappt. Sehen Sie im Warenkorb oder in Ihren Bestellungen nach, bevor Sie es erneut versuchen.',
     checking: 'Wird geprüft\u00a0…',
-    confirm: 'Nachgesehen, erneut versuchen',
+    confirm: 'Ich habe nachgesehen, erneut versuchen',
     backOnline: 'Sie sind wieder online',
     gaveUp: 'Später erneut versuchen',
     newTab: '(öffnet sich in einem neuen Tab)',
@@ -166,8 +211,8 @@ export const de: Messages = {
     fieldUnknown: '{label}: Bitte prüfen Sie diese Angabe',
     details: 'Details für den Kundenservice',
     requestId: 'Anfrage-ID',
-    code: 'Meldungscode',
-    status: 'Antwortstatus',
+    code: 'Fehlercode',
+    status: 'Statuscode',
     time: 'Zeitpunkt',
     page: 'Seite',
     copy: 'Kopieren',

@@ -5,58 +5,67 @@ export const fr: Messages = {
   locale: 'fr',
   dir: 'ltr',
   statuses: {
-    ok: { title: 'C’est fait', description: 'Votre demande a bien été traitée.' },
-    created: { title: 'C’est enregistré', description: 'Nous avons bien reçu vos informations.' },
+    ok: { title: 'C’est fait', description: 'Tout s’est bien passé.' },
+    created: { title: 'C’est enregistré', description: 'Vos informations ont bien été ajoutées.' },
     accepted: {
       title: 'Nous nous en occupons',
-      description: 'Votre demande est en cours de traitement. Actualisez la page dans un instant.',
+      description: 'Nous avons bien reçu votre demande, elle est en cours de traitement. Inutile de la renvoyer.',
     },
-    noContent: { title: 'C’est fait', description: 'Votre demande a bien été traitée.' },
+    noContent: { title: 'Opération terminée', description: 'Tout est fait, il n’y a rien d’autre à afficher.' },
     resetContent: {
-      title: 'Prêt pour une nouvelle saisie',
-      description: 'Votre demande a bien été traitée. Effacez le formulaire avant de le réutiliser.',
+      title: 'C’est fait, le formulaire peut resservir',
+      description: 'Effacez-le avant de le réutiliser.',
     },
     badRequest: {
-      title: 'Votre demande n’a pas pu être envoyée',
-      description: 'Certaines informations n’ont pas pu être lues. Vérifiez-les, puis renvoyez votre demande.',
+      title: 'Nous n’avons pas pu lire votre demande',
+      description: 'Vérifiez vos informations, puis envoyez-les à nouveau.',
     },
     unauthorized: {
       title: 'Connectez-vous à votre compte',
-      description: 'Cette partie de la boutique n’est accessible qu’après connexion.',
+      description: 'Cette partie demande une connexion. Si elle était déjà faite, reconnectez-vous.',
     },
     forbidden: {
-      title: 'Votre compte n’y donne pas accès',
-      description: 'Si vous pensez y avoir droit, contactez le service client.',
+      title: 'Vous n’avez pas accès à cette partie de la boutique',
+      description:
+        'Essayez de vous connecter, ou avec un autre compte. Si vous pensez y avoir droit, contactez le service client.',
     },
     notFound: {
       title: 'Nous ne trouvons pas ce que vous cherchez',
       description:
-        'L’adresse a peut-être changé, ou ce n’est plus disponible. Lancez une recherche ou repartez de la page d’accueil.',
+        'L’adresse a peut-être changé, ou ce n’est plus disponible. Lancez une recherche ou revenez à la page d’accueil.',
     },
     methodNotAllowed: {
       title: 'Ce n’est pas possible ici',
-      description: 'Revenez à la page précédente et essayez autrement.',
+      description: 'Vous n’y êtes pour rien. Revenez en arrière et essayez autrement, ou contactez le service client.',
     },
     tooManyRequests: {
-      title: 'Une petite pause s’impose',
-      description: 'Patientez un instant, puis réessayez.',
+      title: 'Merci de patienter avant de réessayer',
+      description: 'Trop de demandes sont arrivées à la fois. Réessayez dans un instant.',
     },
     internalServerError: {
       title: 'Le problème vient de chez nous',
       description:
-        'Vous n’y êtes pour rien. Si vous étiez en train de commander, consultez vos commandes avant d’en passer une autre.',
+        'Vous n’y êtes pour rien. Si vous étiez en train de commander, consultez vos commandes ou vos e-mails avant d’en passer une autre.',
+      noOrder: 'Vous n’y êtes pour rien. Revenez un peu plus tard.',
     },
     badGateway: {
-      title: 'Une partie de la boutique ne répond pas',
-      description: 'Réessayez dans un instant. Si vous étiez en train de commander, consultez d’abord vos commandes.',
+      title: 'Une partie de la boutique ne fonctionne pas pour le moment',
+      description:
+        'Si vous étiez en train de commander, consultez d’abord vos commandes ou vos e-mails. Sinon, réessayez dans un instant.',
+      noOrder: 'Réessayez dans un instant.',
     },
     serviceUnavailable: {
       title: 'La boutique est momentanément indisponible',
-      description: 'Votre panier est conservé. Réessayez dans quelques minutes.',
+      description:
+        'Si vous étiez en train de commander, consultez d’abord vos commandes ou vos e-mails. Sinon, réessayez un peu plus tard.',
+      noOrder: 'Réessayez un peu plus tard.',
+      noChange: 'Votre panier devrait être tel que vous l’avez laissé. Réessayez un peu plus tard.',
     },
     gatewayTimeout: {
       title: 'La boutique a mis trop de temps à répondre',
-      description: 'Réessayez dans un instant. Si vous étiez en train de commander, consultez d’abord vos commandes.',
+      description:
+        'Si vous étiez en train de commander, consultez d’abord vos commandes ou vos e-mails. Sinon, réessayez dans un instant.',
+      noOrder: 'Réessayez dans un instant.',
     },
     requestTimeout: {
       title: 'La connexion était trop lente',
@@ -64,7 +73,8 @@ export const fr: Messages = {
     },
     conflict: {
       title: 'Un changement a eu lieu entre-temps',
-      description: 'Une autre modification est passée avant. Actualisez la page pour voir où en sont les choses.',
+      description:
+        'Une autre modification a été enregistrée avant la vôtre. Actualisez la page pour voir où en sont les choses.',
     },
     gone: {
       title: 'Ce n’est plus disponible',
@@ -79,19 +89,13 @@ export const fr: Messages = {
       description: 'Certaines informations n’ont pas pu être acceptées. Vérifiez-les, puis renvoyez votre demande.',
     },
     locked: {
-      title: 'C’est en cours d’utilisation',
+      title: 'Déjà en cours d’utilisation',
       description: 'Actualisez la page dans un instant pour voir si c’est de nouveau disponible.',
     },
-    actionRequired: {
-      title: 'Encore une étape',
-      description: 'Une confirmation est nécessaire pour terminer.',
-    },
-    informational: { title: 'Toujours en cours', description: 'Votre demande est en cours de traitement.' },
-    successful: { title: 'C’est fait', description: 'Votre demande a bien été traitée.' },
-    redirection: {
-      title: 'L’adresse a changé',
-      description: 'Lancez une recherche ou repartez de la page d’accueil.',
-    },
+    actionRequired: { title: 'Encore une étape', description: 'Votre confirmation est nécessaire pour terminer.' },
+    informational: { title: 'Toujours en cours', description: 'Le traitement n’est pas encore terminé.' },
+    successful: { title: 'C’est bon', description: 'Tout s’est bien passé.' },
+    redirection: { title: 'L’adresse a changé', description: 'Lancez une recherche ou revenez à la page d’accueil.' },
     clientError: {
       title: 'Votre demande n’a pas abouti',
       description: 'Elle n’a pas pu être acceptée telle quelle. Vérifiez-la, ou essayez autrement.',
@@ -99,30 +103,73 @@ export const fr: Messages = {
     serverError: {
       title: 'Le problème vient de chez nous',
       description:
-        'Vous n’y êtes pour rien. Si vous étiez en train de commander, consultez vos commandes avant d’en passer une autre.',
+        'Si vous étiez en train de commander, consultez d’abord vos commandes ou vos e-mails. Sinon, actualisez la page pour voir où en sont les choses.',
+      noOrder: 'Actualisez la page pour voir où en sont les choses.',
     },
     offline: {
       title: 'Vous êtes hors ligne',
-      description: 'Votre panier est conservé. Réessayez une fois la connexion rétablie.',
+      description:
+        'Réessayez une fois la connexion rétablie. Si vous étiez en train de commander, consultez d’abord vos commandes ou vos e-mails.',
+      noOrder: 'Réessayez une fois la connexion rétablie.',
+      noChange: 'Votre panier devrait être tel que vous l’avez laissé. Réessayez une fois la connexion rétablie.',
     },
     networkError: {
       title: 'Impossible de joindre la boutique',
       description:
-        'Vérifiez votre connexion Internet et réessayez. Si vous étiez en train de commander, consultez d’abord vos commandes.',
+        'Vérifiez votre connexion Internet. Si vous étiez en train de commander, consultez vos commandes ou vos e-mails avant de réessayer.',
+      noOrder: 'Vérifiez votre connexion Internet et réessayez.',
     },
     timedOut: {
       title: 'La réponse n’est pas arrivée à temps',
-      description: 'Réessayez dans un instant. Si vous étiez en train de commander, consultez d’abord vos commandes.',
+      description:
+        'Si vous étiez en train de commander, consultez d’abord vos commandes ou vos e-mails. Sinon, réessayez dans un instant.',
+      noOrder: 'Réessayez dans un instant.',
     },
     aborted: {
       title: 'Opération interrompue',
       description:
-        'Elle n’est peut-être pas allée au bout. Si vous étiez en train de commander, consultez d’abord vos commandes.',
+        'Elle n’est peut-être pas allée jusqu’au bout. Si vous étiez en train de commander, consultez d’abord vos commandes ou vos e-mails.',
+      noOrder: 'Elle n’est peut-être pas allée jusqu’au bout.',
     },
     unknown: {
-      title: 'L’opération n’a pas abouti',
+      title: 'Quelque chose n’a pas fonctionné comme prévu',
       description:
-        'Actualisez la page pour voir où en sont les choses. Si vous étiez en train de commander, consultez d’abord vos commandes.',
+        'Si vous étiez en train de commander, consultez d’abord vos commandes ou vos e-mails. Sinon, actualisez la page pour voir où en sont les choses.',
+      noOrder: 'Actualisez la page pour voir où en sont les choses.',
+    },
+  },
+  outcomes: {
+    unsure: {
+      title: 'Nous ne savons pas encore si cela a abouti',
+      description: 'Vérifiez votre panier, vos commandes ou vos e-mails avant de réessayer.',
+    },
+    trying: 'Nous réessayons pour vous.',
+    gaveUp: 'Cela n’a pas fonctionné pour le moment. Revenez plus tard.',
+    guest: {
+      unauthorized: { title: 'Connectez-vous à votre compte', description: 'Cette partie demande une connexion.' },
+      forbidden: {
+        title: 'Vous n’avez pas accès à cette partie de la boutique',
+        description: 'Essayez de vous connecter. Si vous pensez y avoir droit, contactez le service client.',
+      },
+      unsure: {
+        title: 'Nous ne savons pas encore si cela a abouti',
+        description: 'Vérifiez votre panier ou vos e-mails avant de réessayer.',
+      },
+    },
+    signedIn: {
+      unauthorized: {
+        title: 'Reconnectez-vous à votre compte',
+        description: 'Une nouvelle connexion est nécessaire pour continuer.',
+      },
+      forbidden: {
+        title: 'Votre compte n’y donne pas accès',
+        description: 'Un autre compte y a peut-être accès. Si vous pensez y avoir droit, contactez le service client.',
+        labels: { signIn: 'Utiliser un autre compte' },
+      },
+      unsure: {
+        title: 'Nous ne savons pas encore si cela a abouti',
+        description: 'Vérifiez votre panier ou vos commandes avant de réessayer.',
+      },
     },
   },
   labels: {
@@ -133,8 +180,8 @@ export const fr: Messages = {
     signIn: 'Se connecter',
     home: 'Aller à la page d’accueil',
     search: 'Rechercher dans la boutique',
-    checkOrders: 'Voir mes commandes',
-    statusPage: 'Voir l’état du service',
+    checkOrders: 'Voir vos commandes',
+    statusPage: 'Voir les incidents connus',
     support: 'Contacter le service client',
     back: 'Retour',
     close: 'Fermer',
@@ -143,11 +190,11 @@ export const fr: Messages = {
     retryReady: 'Vous pouvez réessayer maintenant.',
     retryingIn: 'Nouvelle tentative {time}.',
     tryNow: 'Réessayer maintenant',
-    verify: 'Votre demande a peut-être abouti. Consultez vos commandes avant de réessayer.',
+    verify: 'Votre demande a peut-être abouti. Vérifiez votre panier ou vos commandes avant de réessayer.',
     checking: 'Vérification…',
     confirm: 'J’ai vérifié, réessayer',
     backOnline: 'La connexion est rétablie',
-    gaveUp: 'Réessayez plus tard',
+    gaveUp: 'Réessayer plus tard',
     newTab: '(s’ouvre dans un nouvel onglet)',
     checkFields: 'Vérifiez ces informations',
     fieldMissing: '{label}\u00a0: cette information manque',
@@ -159,7 +206,7 @@ export const fr: Messages = {
     fieldUnknown: '{label}\u00a0: vérifiez cette information',
     details: 'Détails pour le service client',
     requestId: 'Identifiant de la demande',
-    code: 'Code du problème',
+    code: 'Code d’erreur',
     status: 'Statut',
     time: 'Date et heure',
     page: 'Adresse de la page',

@@ -5,28 +5,26 @@ export const it: Messages = {
   locale: 'it',
   dir: 'ltr',
   statuses: {
-    ok: { title: 'Fatto', description: 'La tua richiesta è andata a buon fine.' },
-    created: { title: 'Salvato', description: 'Abbiamo registrato i dati che hai inviato.' },
+    ok: { title: 'Fatto', description: 'È andato tutto a buon fine.' },
+    created: { title: 'Salvato', description: 'Abbiamo aggiunto i dati che hai inviato.' },
     accepted: {
       title: 'Ci stiamo lavorando',
-      description: 'La tua richiesta è ancora in corso. Aggiorna la pagina tra poco.',
+      description: 'Abbiamo ricevuto la tua richiesta e la stiamo elaborando. Non serve inviarla di nuovo.',
     },
-    noContent: { title: 'Fatto', description: 'La tua richiesta è andata a buon fine.' },
-    resetContent: {
-      title: 'Pronto per il prossimo',
-      description: 'La tua richiesta è andata a buon fine. Svuota il modulo prima di usarlo di nuovo.',
-    },
+    noContent: { title: 'Operazione completata', description: 'È tutto a posto, non c’è altro da mostrare.' },
+    resetContent: { title: 'Puoi compilare di nuovo il modulo', description: 'Svuotalo prima di usarlo ancora.' },
     badRequest: {
-      title: 'Non è stato possibile inviare la richiesta',
-      description: 'Alcuni dati non sono stati letti correttamente. Controllali e inviali di nuovo.',
+      title: 'Non siamo riusciti a leggere i dati inviati',
+      description: 'Controllali e inviali di nuovo.',
     },
     unauthorized: {
       title: 'Accedi al tuo account',
-      description: 'Questa parte del negozio è disponibile solo dopo l’accesso.',
+      description: 'Per questo serve l’accesso. Se lo avevi già fatto, accedi di nuovo.',
     },
     forbidden: {
-      title: 'Il tuo account non ha accesso',
-      description: 'Se pensi di averne diritto, contatta il servizio clienti.',
+      title: 'Non hai accesso a questa parte del negozio',
+      description:
+        'Prova ad accedere, oppure con un altro account. Se pensi di averne diritto, contatta il servizio clienti.',
     },
     notFound: {
       title: 'Non troviamo quello che cerchi',
@@ -35,41 +33,43 @@ export const it: Messages = {
     },
     methodNotAllowed: {
       title: 'Qui non è possibile farlo',
-      description: 'Torna indietro e prova in un altro modo.',
+      description: 'Non dipende da te. Torna indietro e prova in un altro modo, oppure contatta il servizio clienti.',
     },
     tooManyRequests: {
-      title: 'Serve una breve pausa',
-      description: 'Attendi un momento, poi riprova.',
+      title: 'Attendi prima di riprovare',
+      description: 'Sono arrivate troppe richieste insieme. Riprova tra poco.',
     },
     internalServerError: {
-      title: 'C’è un problema da parte nostra',
+      title: 'Il problema è nostro',
       description:
-        'Non dipende da te. Se stavi effettuando un ordine, controlla i tuoi ordini prima di farne un altro.',
+        'Non dipende da te. Se stavi effettuando un ordine, controlla i tuoi ordini o la tua e-mail prima di farne un altro.',
+      noOrder: 'Non dipende da te. Torna un po’ più tardi.',
     },
     badGateway: {
-      title: 'Una parte del negozio non risponde',
-      description: 'Riprova tra poco. Se stavi effettuando un ordine, controlla prima i tuoi ordini.',
+      title: 'Una parte del negozio non funziona al momento',
+      description:
+        'Se stavi effettuando un ordine, controlla prima i tuoi ordini o la tua e-mail. Altrimenti riprova tra poco.',
+      noOrder: 'Riprova tra poco.',
     },
     serviceUnavailable: {
       title: 'Al momento il negozio non è disponibile',
-      description: 'Il tuo carrello resta salvato. Riprova tra qualche minuto.',
+      description:
+        'Se stavi effettuando un ordine, controlla prima i tuoi ordini o la tua e-mail. Altrimenti riprova un po’ più tardi.',
+      noOrder: 'Riprova un po’ più tardi.',
+      noChange: 'Il carrello dovrebbe essere come lo hai lasciato. Riprova un po’ più tardi.',
     },
     gatewayTimeout: {
       title: 'Il negozio ha tardato troppo a rispondere',
-      description: 'Riprova tra poco. Se stavi effettuando un ordine, controlla prima i tuoi ordini.',
+      description:
+        'Se stavi effettuando un ordine, controlla prima i tuoi ordini o la tua e-mail. Altrimenti riprova tra poco.',
+      noOrder: 'Riprova tra poco.',
     },
-    requestTimeout: {
-      title: 'La connessione era troppo lenta',
-      description: 'Controlla la connessione e riprova.',
-    },
+    requestTimeout: { title: 'La connessione era troppo lenta', description: 'Controlla la connessione e riprova.' },
     conflict: {
       title: 'Nel frattempo qualcosa è cambiato',
       description: 'Un’altra modifica è arrivata prima. Aggiorna la pagina per vedere la situazione attuale.',
     },
-    gone: {
-      title: 'Non è più disponibile',
-      description: 'Con una ricerca potresti trovare qualcosa di simile.',
-    },
+    gone: { title: 'Non è più disponibile', description: 'Con una ricerca potresti trovare qualcosa di simile.' },
     contentTooLarge: {
       title: 'È troppo grande per essere inviato',
       description: 'Scegli un file più leggero o meno articoli.',
@@ -82,46 +82,81 @@ export const it: Messages = {
       title: 'In questo momento è in uso',
       description: 'Aggiorna la pagina tra poco per vedere se è di nuovo disponibile.',
     },
-    actionRequired: {
-      title: 'Ancora un passaggio',
-      description: 'Per completare serve una conferma.',
-    },
-    informational: { title: 'Ancora in corso', description: 'Stiamo elaborando la tua richiesta.' },
-    successful: { title: 'Fatto', description: 'La tua richiesta è andata a buon fine.' },
-    redirection: {
-      title: 'L’indirizzo è cambiato',
-      description: 'Prova con una ricerca o riparti dalla home page.',
-    },
+    actionRequired: { title: 'Ancora un passaggio', description: 'Per completare serve la tua conferma.' },
+    informational: { title: 'Ancora in corso', description: 'L’elaborazione non è ancora terminata.' },
+    successful: { title: 'Tutto fatto', description: 'È andato tutto a buon fine.' },
+    redirection: { title: 'L’indirizzo è cambiato', description: 'Prova con una ricerca o riparti dalla home page.' },
     clientError: {
       title: 'Non è stato possibile completare la richiesta',
-      description: 'Così com’è non è stata accettata. Controllala o prova in un altro modo.',
+      description: 'Così com’era non è stata accettata. Controllala o prova in un altro modo.',
     },
     serverError: {
-      title: 'C’è un problema da parte nostra',
+      title: 'Il problema è nostro',
       description:
-        'Non dipende da te. Se stavi effettuando un ordine, controlla i tuoi ordini prima di farne un altro.',
+        'Se stavi effettuando un ordine, controlla prima i tuoi ordini o la tua e-mail. Altrimenti aggiorna la pagina per vedere com’è andata.',
+      noOrder: 'Aggiorna la pagina per vedere com’è andata.',
     },
     offline: {
       title: 'Sei offline',
-      description: 'Il tuo carrello resta salvato. Riprova quando torna la connessione.',
+      description:
+        'Riprova quando torna la connessione. Se stavi effettuando un ordine, controlla prima i tuoi ordini o la tua e-mail.',
+      noOrder: 'Riprova quando torna la connessione.',
+      noChange: 'Il carrello dovrebbe essere come lo hai lasciato. Riprova quando torna la connessione.',
     },
     networkError: {
       title: 'Il negozio non è raggiungibile',
-      description: 'Controlla la connessione e riprova. Se stavi effettuando un ordine, controlla prima i tuoi ordini.',
+      description:
+        'Controlla la connessione. Se stavi effettuando un ordine, controlla i tuoi ordini o la tua e-mail prima di riprovare.',
+      noOrder: 'Controlla la connessione e riprova.',
     },
     timedOut: {
       title: 'La risposta non è arrivata in tempo',
-      description: 'Riprova tra poco. Se stavi effettuando un ordine, controlla prima i tuoi ordini.',
+      description:
+        'Se stavi effettuando un ordine, controlla prima i tuoi ordini o la tua e-mail. Altrimenti riprova tra poco.',
+      noOrder: 'Riprova tra poco.',
     },
     aborted: {
       title: 'Operazione interrotta',
       description:
-        'Potrebbe non essere stata completata. Se stavi effettuando un ordine, controlla prima i tuoi ordini.',
+        'Potrebbe non essere stata completata. Se stavi effettuando un ordine, controlla prima i tuoi ordini o la tua e-mail.',
+      noOrder: 'Potrebbe non essere stata completata.',
     },
     unknown: {
-      title: 'Non è stato possibile completare l’operazione',
+      title: 'Qualcosa non ha funzionato come previsto',
       description:
-        'Aggiorna la pagina per vedere com’è andata. Se stavi effettuando un ordine, controlla prima i tuoi ordini.',
+        'Se stavi effettuando un ordine, controlla prima i tuoi ordini o la tua e-mail. Altrimenti aggiorna la pagina per vedere com’è andata.',
+      noOrder: 'Aggiorna la pagina per vedere com’è andata.',
+    },
+  },
+  outcomes: {
+    unsure: {
+      title: 'Non sappiamo ancora se è andato a buon fine',
+      description: 'Controlla il carrello, i tuoi ordini o la tua e-mail prima di riprovare.',
+    },
+    trying: 'Stiamo riprovando per te.',
+    gaveUp: 'Per ora non ha funzionato. Torna più tardi.',
+    guest: {
+      unauthorized: { title: 'Accedi al tuo account', description: 'Per questo serve l’accesso.' },
+      forbidden: {
+        title: 'Non hai accesso a questa parte del negozio',
+        description: 'Prova ad accedere. Se pensi di averne diritto, contatta il servizio clienti.',
+      },
+      unsure: {
+        title: 'Non sappiamo ancora se è andato a buon fine',
+        description: 'Controlla il carrello o la tua e-mail prima di riprovare.',
+      },
+    },
+    signedIn: {
+      unauthorized: { title: 'Accedi di nuovo al tuo account', description: 'Per continuare serve un nuovo accesso.' },
+      forbidden: {
+        title: 'Il tuo account non ha accesso a questa parte',
+        description: 'Un altro account potrebbe averlo. Se pensi di averne diritto, contatta il servizio clienti.',
+        labels: { signIn: 'Usa un altro account' },
+      },
+      unsure: {
+        title: 'Non sappiamo ancora se è andato a buon fine',
+        description: 'Controlla il carrello o i tuoi ordini prima di riprovare.',
+      },
     },
   },
   labels: {
@@ -133,7 +168,7 @@ export const it: Messages = {
     home: 'Vai alla home page',
     search: 'Cerca nel negozio',
     checkOrders: 'Controlla i tuoi ordini',
-    statusPage: 'Vedi lo stato del servizio',
+    statusPage: 'Vedi i problemi noti',
     support: 'Contatta il servizio clienti',
     back: 'Torna indietro',
     close: 'Chiudi',
@@ -142,7 +177,8 @@ export const it: Messages = {
     retryReady: 'Ora puoi riprovare.',
     retryingIn: 'Nuovo tentativo {time}.',
     tryNow: 'Riprova ora',
-    verify: 'La richiesta potrebbe essere andata a buon fine. Controlla i tuoi ordini prima di riprovare.',
+    verify:
+      'La richiesta potrebbe essere andata a buon fine. Controlla il carrello o i tuoi ordini prima di riprovare.',
     checking: 'Verifica in corso…',
     confirm: 'Ho controllato, riprova',
     backOnline: 'Sei di nuovo online',

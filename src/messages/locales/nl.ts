@@ -6,57 +6,64 @@ export const nl: Messages = {
   dir: 'ltr',
   statuses: {
     ok: { title: 'Gelukt', description: 'Alles is goed gegaan.' },
-    created: { title: 'Opgeslagen', description: 'Je gegevens zijn goed ontvangen.' },
+    created: { title: 'Opgeslagen', description: 'Je gegevens zijn toegevoegd.' },
     accepted: {
       title: 'We zijn ermee bezig',
-      description: 'Het wordt nog verwerkt. Kijk zo meteen nog eens.',
+      description: 'We hebben het ontvangen en verwerken het nog. Je hoeft het niet opnieuw te versturen.',
     },
-    noContent: { title: 'Gelukt', description: 'Alles is goed gegaan.' },
+    noContent: { title: 'Dat is gedaan', description: 'Het is gelukt. Er is verder niets te tonen.' },
     resetContent: {
-      title: 'Klaar voor de volgende keer',
-      description: 'Alles is goed gegaan. Maak het formulier leeg voordat je het opnieuw gebruikt.',
+      title: 'Je kunt het formulier opnieuw gebruiken',
+      description: 'Maak het leeg voordat je het weer invult.',
     },
-    badRequest: {
-      title: 'Zo kon dit niet worden verstuurd',
-      description: 'Een deel van je gegevens was niet leesbaar. Controleer ze en verstuur ze opnieuw.',
-    },
+    badRequest: { title: 'We konden je gegevens niet lezen', description: 'Controleer ze en verstuur ze opnieuw.' },
     unauthorized: {
-      title: 'Log eerst in',
-      description: 'Dit deel van de webwinkel zie je pas als je bent ingelogd.',
+      title: 'Log in om verder te gaan',
+      description: 'Hiervoor moet je zijn ingelogd. Was je dat al, log dan opnieuw in.',
     },
     forbidden: {
-      title: 'Je account heeft hier geen toegang',
-      description: 'Had je wel toegang verwacht? Neem dan contact op met de webwinkel.',
+      title: 'Je hebt hier geen toegang',
+      description:
+        'Inloggen of een ander account gebruiken kan helpen. Had je wel toegang verwacht, neem dan contact op met de klantenservice.',
     },
     notFound: {
       title: 'We kunnen dit niet vinden',
       description:
-        'Misschien is het verplaatst of niet meer beschikbaar. Gebruik de zoekfunctie of begin op de homepage.',
+        'Misschien is het verplaatst of niet meer beschikbaar. Gebruik de zoekfunctie of ga naar de homepage.',
     },
     methodNotAllowed: {
       title: 'Dit kan hier niet',
-      description: 'Ga terug en probeer het op een andere manier.',
+      description:
+        'Het ligt niet aan jou. Ga terug en probeer het op een andere manier, of neem contact op met de klantenservice.',
     },
     tooManyRequests: {
-      title: 'Een korte pauze is nodig',
-      description: 'Wacht even en probeer het dan opnieuw.',
+      title: 'Wacht even voordat je het opnieuw probeert',
+      description: 'Er kwam te veel tegelijk binnen. Probeer het zo meteen opnieuw.',
     },
     internalServerError: {
       title: 'Er is een probleem aan onze kant',
       description:
-        'Het ligt niet aan jou. Was je aan het bestellen? Kijk dan bij je bestellingen voordat je opnieuw bestelt.',
+        'Het ligt niet aan jou. Was je aan het bestellen, kijk dan bij je bestellingen of in je e-mail voordat je opnieuw bestelt.',
+      noOrder: 'Het ligt niet aan jou. Kom wat later terug.',
     },
     badGateway: {
-      title: 'Een deel van de webwinkel reageert niet',
-      description: 'Probeer het zo meteen opnieuw. Was je aan het bestellen? Kijk dan eerst bij je bestellingen.',
+      title: 'Een deel van de webwinkel werkt nu niet',
+      description:
+        'Was je aan het bestellen, kijk dan eerst bij je bestellingen of in je e-mail. Probeer het anders zo meteen opnieuw.',
+      noOrder: 'Probeer het zo meteen opnieuw.',
     },
     serviceUnavailable: {
       title: 'De webwinkel is even niet beschikbaar',
-      description: 'Je winkelwagen blijft bewaard. Probeer het over een paar minuten opnieuw.',
+      description:
+        'Was je aan het bestellen, kijk dan eerst bij je bestellingen of in je e-mail. Probeer het anders wat later opnieuw.',
+      noOrder: 'Probeer het wat later opnieuw.',
+      noChange: 'Je winkelwagen zou ongewijzigd moeten zijn. Probeer het wat later opnieuw.',
     },
     gatewayTimeout: {
       title: 'De webwinkel deed er te lang over',
-      description: 'Probeer het zo meteen opnieuw. Was je aan het bestellen? Kijk dan eerst bij je bestellingen.',
+      description:
+        'Was je aan het bestellen, kijk dan eerst bij je bestellingen of in je e-mail. Probeer het anders zo meteen opnieuw.',
+      noOrder: 'Probeer het zo meteen opnieuw.',
     },
     requestTimeout: {
       title: 'De verbinding was te traag',
@@ -80,18 +87,12 @@ export const nl: Messages = {
     },
     locked: {
       title: 'Dit is nu in gebruik',
-      description: 'Vernieuw de pagina zo meteen om te zien of het weer vrij is.',
+      description: 'Vernieuw de pagina zo meteen om te zien of het weer beschikbaar is.',
     },
-    actionRequired: {
-      title: 'Nog één stap',
-      description: 'Er is nog een bevestiging nodig om dit af te ronden.',
-    },
+    actionRequired: { title: 'Nog één stap', description: 'Je bevestiging is nog nodig om dit af te ronden.' },
     informational: { title: 'Nog bezig', description: 'Het wordt nog verwerkt.' },
-    successful: { title: 'Gelukt', description: 'Alles is goed gegaan.' },
-    redirection: {
-      title: 'Dit is verplaatst',
-      description: 'Gebruik de zoekfunctie of begin op de homepage.',
-    },
+    successful: { title: 'Klaar', description: 'Alles is goed gegaan.' },
+    redirection: { title: 'Dit is verplaatst', description: 'Gebruik de zoekfunctie of ga naar de homepage.' },
     clientError: {
       title: 'Dit kon niet worden afgerond',
       description: 'Zo lukte het niet. Controleer je gegevens of probeer het op een andere manier.',
@@ -99,29 +100,71 @@ export const nl: Messages = {
     serverError: {
       title: 'Er is een probleem aan onze kant',
       description:
-        'Het ligt niet aan jou. Was je aan het bestellen? Kijk dan bij je bestellingen voordat je opnieuw bestelt.',
+        'Was je aan het bestellen, kijk dan eerst bij je bestellingen of in je e-mail. Vernieuw anders de pagina om te zien hoe het ervoor staat.',
+      noOrder: 'Vernieuw de pagina om te zien hoe het ervoor staat.',
     },
     offline: {
       title: 'Je bent offline',
-      description: 'Je winkelwagen blijft bewaard. Probeer het opnieuw zodra je weer online bent.',
+      description:
+        'Probeer het opnieuw zodra je weer online bent. Was je aan het bestellen, kijk dan eerst bij je bestellingen of in je e-mail.',
+      noOrder: 'Probeer het opnieuw zodra je weer online bent.',
+      noChange: 'Je winkelwagen zou ongewijzigd moeten zijn. Probeer het opnieuw zodra je weer online bent.',
     },
     networkError: {
-      title: 'We kunnen de webwinkel niet bereiken',
+      title: 'De webwinkel is niet bereikbaar',
       description:
-        'Controleer je internetverbinding en probeer het opnieuw. Was je aan het bestellen? Kijk dan eerst bij je bestellingen.',
+        'Controleer je internetverbinding. Was je aan het bestellen, kijk dan bij je bestellingen of in je e-mail voordat je het opnieuw probeert.',
+      noOrder: 'Controleer je internetverbinding en probeer het opnieuw.',
     },
     timedOut: {
       title: 'Het antwoord kwam niet op tijd',
-      description: 'Probeer het zo meteen opnieuw. Was je aan het bestellen? Kijk dan eerst bij je bestellingen.',
+      description:
+        'Was je aan het bestellen, kijk dan eerst bij je bestellingen of in je e-mail. Probeer het anders zo meteen opnieuw.',
+      noOrder: 'Probeer het zo meteen opnieuw.',
     },
     aborted: {
-      title: 'Gestopt',
-      description: 'Misschien is niet alles afgerond. Was je aan het bestellen? Kijk dan eerst bij je bestellingen.',
+      title: 'Afgebroken',
+      description:
+        'Misschien is niet alles afgerond. Was je aan het bestellen, kijk dan eerst bij je bestellingen of in je e-mail.',
+      noOrder: 'Misschien is niet alles afgerond.',
     },
     unknown: {
-      title: 'Dit kon niet worden afgerond',
+      title: 'Er ging iets anders dan verwacht',
       description:
-        'Vernieuw de pagina om te zien hoe het ervoor staat. Was je aan het bestellen? Kijk dan eerst bij je bestellingen.',
+        'Was je aan het bestellen, kijk dan eerst bij je bestellingen of in je e-mail. Vernieuw anders de pagina om te zien hoe het ervoor staat.',
+      noOrder: 'Vernieuw de pagina om te zien hoe het ervoor staat.',
+    },
+  },
+  outcomes: {
+    unsure: {
+      title: 'We weten nog niet of het is gelukt',
+      description: 'Kijk in je winkelwagen, bij je bestellingen of in je e-mail voordat je het opnieuw probeert.',
+    },
+    trying: 'We proberen het opnieuw voor je.',
+    gaveUp: 'Het is nog niet gelukt. Kom later terug.',
+    guest: {
+      unauthorized: { title: 'Log in om verder te gaan', description: 'Hiervoor moet je zijn ingelogd.' },
+      forbidden: {
+        title: 'Je hebt hier geen toegang',
+        description: 'Inloggen kan helpen. Had je wel toegang verwacht, neem dan contact op met de klantenservice.',
+      },
+      unsure: {
+        title: 'We weten nog niet of het is gelukt',
+        description: 'Kijk in je winkelwagen of in je e-mail voordat je het opnieuw probeert.',
+      },
+    },
+    signedIn: {
+      unauthorized: { title: 'Log opnieuw in', description: 'Om verder te gaan moet je opnieuw inloggen.' },
+      forbidden: {
+        title: 'Je account heeft hier geen toegang',
+        description:
+          'Een ander account misschien wel. Had je wel toegang verwacht, neem dan contact op met de klantenservice.',
+        labels: { signIn: 'Ander account gebruiken' },
+      },
+      unsure: {
+        title: 'We weten nog niet of het is gelukt',
+        description: 'Kijk in je winkelwagen of bij je bestellingen voordat je het opnieuw probeert.',
+      },
     },
   },
   labels: {
@@ -133,8 +176,8 @@ export const nl: Messages = {
     home: 'Naar de homepage',
     search: 'Zoeken in de webwinkel',
     checkOrders: 'Bestellingen bekijken',
-    statusPage: 'Naar de statuspagina',
-    support: 'Contact met de klantenservice',
+    statusPage: 'Bekende storingen bekijken',
+    support: 'Contact opnemen met de klantenservice',
     back: 'Terug',
     close: 'Sluiten',
     retrying: 'Nieuwe poging…',
@@ -142,9 +185,10 @@ export const nl: Messages = {
     retryReady: 'Je kunt het nu opnieuw proberen.',
     retryingIn: 'Nieuwe poging {time}.',
     tryNow: 'Nu proberen',
-    verify: 'Misschien is het al gelukt. Kijk bij je bestellingen voordat je het opnieuw probeert.',
+    verify:
+      'Misschien is het al gelukt. Kijk in je winkelwagen of bij je bestellingen voordat je het opnieuw probeert.',
     checking: 'Controleren…',
-    confirm: 'Nagekeken, opnieuw proberen',
+    confirm: 'Ik heb gekeken, opnieuw proberen',
     backOnline: 'Je bent weer online',
     gaveUp: 'Probeer het later opnieuw',
     newTab: '(opent in een nieuw tabblad)',
@@ -157,9 +201,9 @@ export const nl: Messages = {
     fieldNotFound: '{label}: dit konden we niet vinden',
     fieldUnknown: '{label}: kijk dit nog even na',
     details: 'Informatie voor de klantenservice',
-    requestId: 'Aanvraag-ID',
-    code: 'Meldingscode',
-    status: 'Antwoordstatus',
+    requestId: 'Verzoek-ID',
+    code: 'Foutcode',
+    status: 'Statuscode',
     time: 'Tijdstip',
     page: 'Pagina',
     copy: 'Kopiëren',

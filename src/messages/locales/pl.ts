@@ -6,122 +6,172 @@ export const pl: Messages = {
   dir: 'ltr',
   statuses: {
     ok: { title: 'Gotowe', description: 'Wszystko przebiegło pomyślnie.' },
-    created: { title: 'Zapisano', description: 'Przesłane dane do nas dotarły.' },
+    created: { title: 'Zapisano', description: 'Przesłane dane zostały dodane.' },
     accepted: {
       title: 'Pracujemy nad tym',
-      description: 'Przetwarzanie jeszcze trwa. Odśwież stronę za moment.',
+      description: 'Wszystko do nas dotarło, przetwarzanie jeszcze trwa. Nie trzeba niczego wysyłać ponownie.',
     },
-    noContent: { title: 'Gotowe', description: 'Wszystko przebiegło pomyślnie.' },
+    noContent: { title: 'Zrobione', description: 'Nie ma nic więcej do wyświetlenia.' },
     resetContent: {
       title: 'Możesz wypełnić formularz ponownie',
-      description: 'Wszystko przebiegło pomyślnie. Przed ponownym użyciem wyczyść formularz.',
+      description: 'Przed ponownym użyciem wyczyść formularz.',
     },
-    badRequest: {
-      title: 'Nie udało się tego wysłać',
-      description: 'Części danych nie udało się odczytać. Sprawdź je i wyślij ponownie.',
-    },
+    badRequest: { title: 'Nie udało się odczytać danych', description: 'Sprawdź je i\u00a0wyślij ponownie.' },
     unauthorized: {
       title: 'Zaloguj się na swoje konto',
-      description: 'Ta część sklepu jest dostępna po zalogowaniu.',
+      description: 'Do tego trzeba się zalogować. Jeśli logowanie już było, zaloguj się ponownie.',
     },
     forbidden: {
-      title: 'Twoje konto nie ma tu dostępu',
-      description: 'Jeśli powinno go mieć, skontaktuj się z obsługą klienta.',
+      title: 'Nie masz dostępu do tej części sklepu',
+      description:
+        'Może pomóc zalogowanie się lub inne konto. Jeśli dostęp powinien być możliwy, skontaktuj się z\u00a0obsługą klienta.',
     },
     notFound: {
       title: 'Nie możemy znaleźć tego, czego szukasz',
       description:
-        'Być może zmienił się adres albo nie jest to już dostępne. Skorzystaj z wyszukiwarki lub przejdź na stronę główną.',
+        'Być może zmienił się adres strony albo nie jest to już dostępne. Skorzystaj z\u00a0wyszukiwarki lub przejdź na stronę główną.',
     },
     methodNotAllowed: {
       title: 'Tutaj nie da się tego zrobić',
-      description: 'Wróć do poprzedniej strony i spróbuj inaczej.',
+      description:
+        'To nie wynika z\u00a0Twoich działań. Wróć i\u00a0spróbuj inaczej albo skontaktuj się z\u00a0obsługą klienta.',
     },
     tooManyRequests: {
-      title: 'Potrzebna jest krótka przerwa',
-      description: 'Odczekaj chwilę i spróbuj ponownie.',
+      title: 'Odczekaj, zanim spróbujesz ponownie',
+      description: 'Zbyt wiele dotarło do nas naraz. Spróbuj ponownie za chwilę.',
     },
     internalServerError: {
       title: 'Problem leży po naszej stronie',
       description:
-        'To nie Twoja wina. Jeśli właśnie składasz zamówienie, sprawdź listę zamówień, zanim zamówisz ponownie.',
+        'To nie wynika z\u00a0Twoich działań. Jeśli stało się to podczas składania zamówienia, sprawdź listę zamówień lub pocztę, zanim zamówisz ponownie.',
+      noOrder: 'To nie wynika z\u00a0Twoich działań. Wróć tu nieco później.',
     },
     badGateway: {
-      title: 'Część sklepu nie odpowiada',
-      description: 'Spróbuj ponownie za chwilę. Jeśli właśnie składasz zamówienie, sprawdź najpierw listę zamówień.',
+      title: 'Część sklepu teraz nie działa',
+      description:
+        'Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub pocztę. W\u00a0innym przypadku spróbuj ponownie za chwilę.',
+      noOrder: 'Spróbuj ponownie za chwilę.',
     },
     serviceUnavailable: {
       title: 'Sklep jest chwilowo niedostępny',
-      description: 'Zawartość koszyka jest zapisana. Spróbuj ponownie za kilka minut.',
+      description:
+        'Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub pocztę. W\u00a0innym przypadku spróbuj ponownie nieco później.',
+      noOrder: 'Spróbuj ponownie nieco później.',
+      noChange: 'Zawartość koszyka powinna być taka jak wcześniej. Spróbuj ponownie nieco później.',
     },
     gatewayTimeout: {
       title: 'Sklep zbyt długo nie odpowiadał',
-      description: 'Spróbuj ponownie za chwilę. Jeśli właśnie składasz zamówienie, sprawdź najpierw listę zamówień.',
+      description:
+        'Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub pocztę. W\u00a0innym przypadku spróbuj ponownie za chwilę.',
+      noOrder: 'Spróbuj ponownie za chwilę.',
     },
     requestTimeout: {
       title: 'Połączenie było zbyt wolne',
-      description: 'Sprawdź połączenie z internetem i spróbuj ponownie.',
+      description: 'Sprawdź połączenie z\u00a0internetem i\u00a0spróbuj ponownie.',
     },
     conflict: {
-      title: 'W międzyczasie coś się zmieniło',
+      title: 'W\u00a0międzyczasie coś się zmieniło',
       description: 'Inna zmiana została zapisana wcześniej. Odśwież stronę, aby zobaczyć aktualną wersję.',
     },
     gone: {
       title: 'To nie jest już dostępne',
-      description: 'Skorzystaj z wyszukiwarki, może znajdziesz coś podobnego.',
+      description: 'Skorzystaj z\u00a0wyszukiwarki – może znajdziesz coś podobnego.',
     },
     contentTooLarge: {
-      title: 'To jest zbyt duże do wysłania',
-      description: 'Wyślij mniejszy plik albo mniej produktów.',
+      title: 'To jest za duże, aby je wysłać',
+      description: 'Wybierz mniejszy plik albo mniej produktów.',
     },
     unprocessableContent: {
       title: 'Niektóre dane wymagają sprawdzenia',
-      description: 'Części danych nie udało się przyjąć. Sprawdź je i wyślij ponownie.',
+      description: 'Części danych nie udało się przyjąć. Sprawdź je i\u00a0wyślij ponownie.',
     },
     locked: {
-      title: 'To jest teraz w użyciu',
-      description: 'Odśwież stronę za chwilę, aby sprawdzić, czy już się zwolniło.',
+      title: 'To jest teraz w\u00a0użyciu',
+      description: 'Odśwież stronę za chwilę, aby sprawdzić, czy jest już dostępne.',
     },
-    actionRequired: {
-      title: 'Jeszcze jeden krok',
-      description: 'Do zakończenia potrzebne jest potwierdzenie.',
-    },
-    informational: { title: 'Wciąż w toku', description: 'Przetwarzanie jeszcze trwa.' },
-    successful: { title: 'Gotowe', description: 'Wszystko przebiegło pomyślnie.' },
+    actionRequired: { title: 'Jeszcze jeden krok', description: 'Do zakończenia potrzebne jest Twoje potwierdzenie.' },
+    informational: { title: 'Wciąż w\u00a0toku', description: 'Przetwarzanie jeszcze trwa.' },
+    successful: { title: 'Udało się', description: 'Wszystko przebiegło pomyślnie.' },
     redirection: {
-      title: 'Adres się zmienił',
-      description: 'Skorzystaj z wyszukiwarki lub przejdź na stronę główną.',
+      title: 'Ta strona została przeniesiona',
+      description: 'Skorzystaj z\u00a0wyszukiwarki lub przejdź na stronę główną.',
     },
     clientError: {
       title: 'Nie udało się tego dokończyć',
-      description: 'W tej formie nie mogliśmy tego przyjąć. Sprawdź dane lub spróbuj inaczej.',
+      description: 'W\u00a0tej formie nie mogliśmy tego przyjąć. Sprawdź dane lub spróbuj inaczej.',
     },
     serverError: {
       title: 'Problem leży po naszej stronie',
       description:
-        'To nie Twoja wina. Jeśli właśnie składasz zamówienie, sprawdź listę zamówień, zanim zamówisz ponownie.',
+        'Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub pocztę. W\u00a0innym przypadku odśwież stronę, aby sprawdzić aktualny stan.',
+      noOrder: 'Odśwież stronę, aby sprawdzić aktualny stan.',
     },
     offline: {
-      title: 'Brak połączenia z internetem',
-      description: 'Zawartość koszyka jest zapisana. Spróbuj ponownie, gdy wróci połączenie.',
+      title: 'Brak połączenia z\u00a0internetem',
+      description:
+        'Spróbuj ponownie, gdy wróci połączenie. Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub pocztę.',
+      noOrder: 'Spróbuj ponownie, gdy wróci połączenie.',
+      noChange: 'Zawartość koszyka powinna być taka jak wcześniej. Spróbuj ponownie, gdy wróci połączenie.',
     },
     networkError: {
       title: 'Nie można połączyć się ze sklepem',
       description:
-        'Sprawdź połączenie z internetem i spróbuj ponownie. Jeśli właśnie składasz zamówienie, sprawdź najpierw listę zamówień.',
+        'Sprawdź połączenie z\u00a0internetem. Jeśli stało się to podczas składania zamówienia, sprawdź listę zamówień lub pocztę, zanim spróbujesz ponownie.',
+      noOrder: 'Sprawdź połączenie z\u00a0internetem i\u00a0spróbuj ponownie.',
     },
     timedOut: {
       title: 'Odpowiedź nie nadeszła na czas',
-      description: 'Spróbuj ponownie za chwilę. Jeśli właśnie składasz zamówienie, sprawdź najpierw listę zamówień.',
+      description:
+        'Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub pocztę. W\u00a0innym przypadku spróbuj ponownie za chwilę.',
+      noOrder: 'Spróbuj ponownie za chwilę.',
     },
     aborted: {
-      title: 'Operacja przerwana',
-      description: 'Być może nie dobiegła końca. Jeśli właśnie składasz zamówienie, sprawdź najpierw listę zamówień.',
+      title: 'Przerwano',
+      description:
+        'Być może nie wszystko dobiegło końca. Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub pocztę.',
+      noOrder: 'Być może nie wszystko dobiegło końca.',
     },
     unknown: {
-      title: 'Nie udało się tego dokończyć',
+      title: 'Coś nie zadziałało tak, jak powinno',
       description:
-        'Odśwież stronę, aby sprawdzić aktualny stan. Jeśli właśnie składasz zamówienie, sprawdź najpierw listę zamówień.',
+        'Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub pocztę. W\u00a0innym przypadku odśwież stronę, aby sprawdzić aktualny stan.',
+      noOrder: 'Odśwież stronę, aby sprawdzić aktualny stan.',
+    },
+  },
+  outcomes: {
+    unsure: {
+      title: 'Nie wiemy jeszcze, czy to się udało',
+      description: 'Sprawdź koszyk, listę zamówień lub pocztę, zanim spróbujesz ponownie.',
+    },
+    trying: 'Próbujemy ponownie za Ciebie.',
+    gaveUp: 'Na razie się nie udało. Wróć tu później.',
+    guest: {
+      unauthorized: { title: 'Zaloguj się na swoje konto', description: 'Do tego trzeba się zalogować.' },
+      forbidden: {
+        title: 'Nie masz dostępu do tej części sklepu',
+        description:
+          'Może pomóc zalogowanie się. Jeśli dostęp powinien być możliwy, skontaktuj się z\u00a0obsługą klienta.',
+      },
+      unsure: {
+        title: 'Nie wiemy jeszcze, czy to się udało',
+        description: 'Sprawdź koszyk lub pocztę, zanim spróbujesz ponownie.',
+      },
+    },
+    signedIn: {
+      unauthorized: {
+        title: 'Zaloguj się ponownie',
+        description: 'Aby kontynuować, trzeba zalogować się jeszcze raz.',
+      },
+      forbidden: {
+        title: 'Twoje konto nie ma tu dostępu',
+        description:
+          'Może mieć go inne konto. Jeśli dostęp powinien być możliwy, skontaktuj się z\u00a0obsługą klienta.',
+        labels: { signIn: 'Użyj innego konta' },
+      },
+      unsure: {
+        title: 'Nie wiemy jeszcze, czy to się udało',
+        description: 'Sprawdź koszyk lub listę zamówień, zanim spróbujesz ponownie.',
+      },
     },
   },
   labels: {
@@ -131,23 +181,23 @@ export const pl: Messages = {
     review: 'Sprawdź dane',
     signIn: 'Zaloguj się',
     home: 'Przejdź na stronę główną',
-    search: 'Szukaj w sklepie',
+    search: 'Szukaj w\u00a0sklepie',
     checkOrders: 'Sprawdź listę zamówień',
-    statusPage: 'Sprawdź status usług',
-    support: 'Skontaktuj się z obsługą klienta',
+    statusPage: 'Zobacz znane problemy',
+    support: 'Skontaktuj się z\u00a0obsługą klienta',
     back: 'Wróć',
     close: 'Zamknij',
     retrying: 'Ponowna próba…',
-    retryIn: 'Możesz spróbować ponownie {time}.',
+    retryIn: 'Będzie można spróbować ponownie {time}.',
     retryReady: 'Możesz już spróbować ponownie.',
     retryingIn: 'Ponowna próba {time}.',
     tryNow: 'Spróbuj teraz',
-    verify: 'Możliwe, że już się udało. Sprawdź listę zamówień, zanim spróbujesz ponownie.',
+    verify: 'Możliwe, że już się udało. Sprawdź koszyk lub listę zamówień, zanim spróbujesz ponownie.',
     checking: 'Sprawdzamy…',
     confirm: 'Sprawdzone, spróbuj ponownie',
     backOnline: 'Połączenie znów działa',
     gaveUp: 'Spróbuj później',
-    newTab: '(otwiera się w nowej karcie)',
+    newTab: '(otwiera się w\u00a0nowej karcie)',
     checkFields: 'Sprawdź te dane',
     fieldMissing: '{label}: brakuje tych danych',
     fieldInvalid: '{label}: sprawdź, czy zapis jest poprawny',
@@ -157,10 +207,10 @@ export const pl: Messages = {
     fieldNotFound: '{label}: nie udało się tego znaleźć',
     fieldUnknown: '{label}: sprawdź jeszcze raz',
     details: 'Informacje dla obsługi klienta',
-    requestId: 'ID zapytania',
+    requestId: 'Identyfikator żądania',
     code: 'Kod',
     status: 'Status odpowiedzi',
-    time: 'Data i godzina',
+    time: 'Data i\u00a0godzina',
     page: 'Strona',
     copy: 'Kopiuj',
     copied: 'Skopiowano',

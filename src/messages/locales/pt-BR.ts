@@ -5,123 +5,153 @@ export const ptBR: Messages = {
   locale: 'pt-BR',
   dir: 'ltr',
   statuses: {
-    ok: { title: 'Tudo certo', description: 'Sua solicitação foi concluída.' },
+    ok: { title: 'Concluído', description: 'Deu tudo certo.' },
     created: { title: 'Salvo', description: 'O que você enviou já está registrado.' },
     accepted: {
       title: 'Estamos cuidando disso',
-      description: 'Sua solicitação ainda está sendo processada. Confira de novo daqui a pouco.',
+      description: 'Recebemos o que você enviou e ainda estamos processando. Não é preciso enviar de novo.',
     },
-    noContent: { title: 'Tudo certo', description: 'Sua solicitação foi concluída.' },
+    noContent: { title: 'Feito', description: 'Deu certo. Não há mais nada para mostrar.' },
     resetContent: {
-      title: 'Pronto para o próximo',
-      description: 'Sua solicitação foi concluída. Limpe o formulário antes de usá-lo de novo.',
+      title: 'Pronto para preencher de novo',
+      description: 'Limpe o formulário antes de usá-lo outra vez.',
     },
-    badRequest: {
-      title: 'Não foi possível enviar desta forma',
-      description: 'Não conseguimos ler parte do que você enviou. Confira os dados e envie de novo.',
-    },
+    badRequest: { title: 'Não conseguimos ler os dados enviados', description: 'Confira os dados e envie de novo.' },
     unauthorized: {
       title: 'Entre na sua conta',
-      description: 'Esta parte da loja só fica disponível depois que você entra.',
+      description: 'É preciso entrar na conta para isso. Se você já tinha entrado, entre de novo.',
     },
     forbidden: {
-      title: 'Sua conta não tem acesso',
-      description: 'Se você deveria ter acesso, fale com a loja.',
+      title: 'Você não tem acesso a esta parte da loja',
+      description: 'Entrar na conta, ou usar outra, pode resolver. Se você deveria ter acesso, fale com o atendimento.',
     },
     notFound: {
       title: 'Não encontramos o que você procura',
-      description:
-        'Pode ter mudado de lugar ou não estar mais disponível. Faça uma busca ou comece pela página inicial.',
+      description: 'Pode ter mudado de lugar ou não estar mais disponível. Faça uma busca ou volte à página inicial.',
     },
     methodNotAllowed: {
       title: 'Isso não pode ser feito aqui',
-      description: 'Volte e tente por outro caminho.',
+      description: 'Não foi nada que você fez. Volte e tente por outro caminho ou fale com o atendimento.',
     },
     tooManyRequests: {
-      title: 'É preciso uma pequena pausa',
-      description: 'Espere um momento e tente de novo.',
+      title: 'Aguarde antes de tentar de novo',
+      description: 'Foi muita coisa de uma vez. Daqui a pouco você pode tentar de novo.',
     },
     internalServerError: {
       title: 'O problema é do nosso lado',
       description:
-        'Não foi nada que você fez. Se estava finalizando uma compra, confira seus pedidos antes de recomeçar.',
+        'Não foi nada que você fez. Se estava finalizando uma compra, confira seus pedidos ou seu e-mail antes de recomeçar.',
+      noOrder: 'Não foi nada que você fez. Volte um pouco mais tarde.',
     },
     badGateway: {
-      title: 'Uma parte da loja não está respondendo',
-      description: 'Tente de novo daqui a pouco. Se estava finalizando uma compra, confira antes os seus pedidos.',
+      title: 'Uma parte da loja não está funcionando agora',
+      description:
+        'Se estava finalizando uma compra, confira antes seus pedidos ou seu e-mail. Se não, tente de novo daqui a pouco.',
+      noOrder: 'Tente de novo daqui a pouco.',
     },
     serviceUnavailable: {
       title: 'A loja está fora do ar no momento',
-      description: 'Seu carrinho está guardado. Tente de novo em alguns minutos.',
+      description:
+        'Se estava finalizando uma compra, confira antes seus pedidos ou seu e-mail. Se não, tente de novo um pouco mais tarde.',
+      noOrder: 'Tente de novo um pouco mais tarde.',
+      noChange: 'Os itens do carrinho devem continuar lá. Tente de novo um pouco mais tarde.',
     },
     gatewayTimeout: {
       title: 'A loja demorou demais para responder',
-      description: 'Tente de novo daqui a pouco. Se estava finalizando uma compra, confira antes os seus pedidos.',
+      description:
+        'Se estava finalizando uma compra, confira antes seus pedidos ou seu e-mail. Se não, tente de novo daqui a pouco.',
+      noOrder: 'Tente de novo daqui a pouco.',
     },
-    requestTimeout: {
-      title: 'A conexão estava lenta demais',
-      description: 'Verifique sua conexão e tente de novo.',
-    },
+    requestTimeout: { title: 'A conexão estava lenta demais', description: 'Confira sua conexão e tente de novo.' },
     conflict: {
-      title: 'Isso mudou enquanto você estava aqui',
+      title: 'Isso mudou nesse meio-tempo',
       description: 'Outra alteração foi salva antes. Atualize a página para ver como está agora.',
     },
-    gone: {
-      title: 'Isso não está mais disponível',
-      description: 'Uma busca pode mostrar algo parecido.',
-    },
-    contentTooLarge: {
-      title: 'É grande demais para enviar',
-      description: 'Envie um arquivo menor ou menos itens.',
-    },
+    gone: { title: 'Isso não está mais disponível', description: 'Uma busca pode mostrar algo parecido.' },
+    contentTooLarge: { title: 'É grande demais para enviar', description: 'Envie um arquivo menor ou menos itens.' },
     unprocessableContent: {
       title: 'Alguns dados precisam de atenção',
       description: 'Parte do que você enviou não pôde ser aceita. Confira e envie de novo.',
     },
     locked: {
       title: 'Isso está em uso agora',
-      description: 'Atualize a página daqui a pouco para ver se já está livre.',
+      description: 'Atualize a página daqui a pouco para ver se já está disponível.',
     },
-    actionRequired: {
-      title: 'Falta só um passo',
-      description: 'É preciso uma confirmação para concluir.',
-    },
-    informational: { title: 'Ainda em andamento', description: 'Sua solicitação ainda está sendo processada.' },
-    successful: { title: 'Tudo certo', description: 'Sua solicitação foi concluída.' },
-    redirection: {
-      title: 'Isso mudou de endereço',
-      description: 'Faça uma busca ou comece pela página inicial.',
-    },
+    actionRequired: { title: 'Falta só um passo', description: 'É necessária a sua confirmação para concluir.' },
+    informational: { title: 'Ainda em andamento', description: 'Isso ainda está sendo processado.' },
+    successful: { title: 'Tudo certo', description: 'Deu tudo certo.' },
+    redirection: { title: 'Isso mudou de endereço', description: 'Faça uma busca ou volte à página inicial.' },
     clientError: {
       title: 'Não foi possível concluir',
-      description: 'A solicitação não foi aceita como estava. Confira e tente de outra forma.',
+      description: 'Não foi aceito como estava. Confira e tente de outra forma.',
     },
     serverError: {
       title: 'O problema é do nosso lado',
       description:
-        'Não foi nada que você fez. Se estava finalizando uma compra, confira seus pedidos antes de recomeçar.',
+        'Se estava finalizando uma compra, confira antes seus pedidos ou seu e-mail. Se não, atualize a página para ver como ficou.',
+      noOrder: 'Atualize a página para ver como ficou.',
     },
     offline: {
       title: 'Você está sem internet',
-      description: 'Seu carrinho está guardado. Tente de novo quando a conexão voltar.',
+      description:
+        'Tente de novo quando a conexão voltar. Se estava finalizando uma compra, confira antes seus pedidos ou seu e-mail.',
+      noOrder: 'Tente de novo quando a conexão voltar.',
+      noChange: 'Os itens do carrinho devem continuar lá. Tente de novo quando a conexão voltar.',
     },
     networkError: {
-      title: 'Não conseguimos falar com a loja',
+      title: 'Sem conexão com a loja',
       description:
-        'Verifique sua conexão e tente de novo. Se estava finalizando uma compra, confira antes os seus pedidos.',
+        'Confira sua conexão. Se estava finalizando uma compra, confira seus pedidos ou seu e-mail antes de tentar de novo.',
+      noOrder: 'Confira sua conexão e tente de novo.',
     },
     timedOut: {
       title: 'A resposta não chegou a tempo',
-      description: 'Tente de novo daqui a pouco. Se estava finalizando uma compra, confira antes os seus pedidos.',
+      description:
+        'Se estava finalizando uma compra, confira antes seus pedidos ou seu e-mail. Se não, tente de novo daqui a pouco.',
+      noOrder: 'Tente de novo daqui a pouco.',
     },
     aborted: {
-      title: 'Interrompido',
-      description: 'Talvez não tenha terminado. Se estava finalizando uma compra, confira antes os seus pedidos.',
+      title: 'Isso foi interrompido',
+      description:
+        'Talvez não tenha terminado. Se estava finalizando uma compra, confira antes seus pedidos ou seu e-mail.',
+      noOrder: 'Talvez não tenha terminado.',
     },
     unknown: {
-      title: 'Não foi possível concluir',
+      title: 'Algo não funcionou como deveria',
       description:
-        'Atualize a página para ver como ficou. Se estava finalizando uma compra, confira antes os seus pedidos.',
+        'Se estava finalizando uma compra, confira antes seus pedidos ou seu e-mail. Se não, atualize a página para ver como ficou.',
+      noOrder: 'Atualize a página para ver como ficou.',
+    },
+  },
+  outcomes: {
+    unsure: {
+      title: 'Ainda não sabemos se isso foi concluído',
+      description: 'Confira seu carrinho, seus pedidos ou seu e-mail antes de tentar de novo.',
+    },
+    trying: 'Estamos tentando de novo por você.',
+    gaveUp: 'Ainda não deu certo. Volte mais tarde.',
+    guest: {
+      unauthorized: { title: 'Entre na sua conta', description: 'É preciso entrar na conta para isso.' },
+      forbidden: {
+        title: 'Você não tem acesso a esta parte da loja',
+        description: 'Entrar na conta pode resolver. Se você deveria ter acesso, fale com o atendimento.',
+      },
+      unsure: {
+        title: 'Ainda não sabemos se isso foi concluído',
+        description: 'Confira seu carrinho ou seu e-mail antes de tentar de novo.',
+      },
+    },
+    signedIn: {
+      unauthorized: { title: 'Entre de novo na sua conta', description: 'É preciso entrar de novo para continuar.' },
+      forbidden: {
+        title: 'Sua conta não tem acesso a esta parte da loja',
+        description: 'Outra conta talvez tenha. Se você deveria ter acesso, fale com o atendimento.',
+        labels: { signIn: 'Usar outra conta' },
+      },
+      unsure: {
+        title: 'Ainda não sabemos se isso foi concluído',
+        description: 'Confira seu carrinho ou seus pedidos antes de tentar de novo.',
+      },
     },
   },
   labels: {
@@ -132,8 +162,8 @@ export const ptBR: Messages = {
     signIn: 'Entrar',
     home: 'Ir para a página inicial',
     search: 'Buscar na loja',
-    checkOrders: 'Ver meus pedidos',
-    statusPage: 'Ver a página de status',
+    checkOrders: 'Ver seus pedidos',
+    statusPage: 'Ver se há instabilidade',
     support: 'Falar com o atendimento',
     back: 'Voltar',
     close: 'Fechar',
@@ -142,7 +172,7 @@ export const ptBR: Messages = {
     retryReady: 'Você já pode tentar de novo.',
     retryingIn: 'Nova tentativa {time}.',
     tryNow: 'Tentar agora',
-    verify: 'Talvez isso já tenha sido concluído. Confira seus pedidos antes de tentar de novo.',
+    verify: 'Talvez isso já tenha sido concluído. Confira seu carrinho ou seus pedidos antes de tentar de novo.',
     checking: 'Verificando…',
     confirm: 'Já conferi, tentar de novo',
     backOnline: 'Você está online de novo',

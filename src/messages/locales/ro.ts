@@ -5,60 +5,64 @@ export const ro: Messages = {
   locale: 'ro',
   dir: 'ltr',
   statuses: {
-    ok: { title: 'Gata', description: 'Solicitarea ta a fost procesată cu succes.' },
+    ok: { title: 'Gata', description: 'Totul a mers bine.' },
     created: { title: 'Salvat', description: 'Am înregistrat datele trimise.' },
     accepted: {
       title: 'Ne ocupăm de asta',
-      description: 'Solicitarea ta este încă în curs de procesare. Reîncarcă pagina peste câteva momente.',
+      description: 'Am primit solicitarea ta și încă o procesăm. Nu este nevoie să o trimiți din nou.',
     },
-    noContent: { title: 'Gata', description: 'Solicitarea ta a fost procesată cu succes.' },
+    noContent: { title: 'Finalizat', description: 'Totul este în ordine, nu mai este nimic de afișat.' },
     resetContent: {
       title: 'Poți completa din nou formularul',
-      description: 'Solicitarea ta a fost procesată cu succes. Golește formularul înainte să îl folosești din nou.',
+      description: 'Golește-l înainte să îl folosești din nou.',
     },
-    badRequest: {
-      title: 'Solicitarea nu a putut fi trimisă',
-      description: 'Unele date nu au putut fi citite. Verifică-le și trimite-le din nou.',
-    },
+    badRequest: { title: 'Nu am putut citi datele trimise', description: 'Verifică-le și trimite-le din nou.' },
     unauthorized: {
       title: 'Intră în contul tău',
-      description: 'Această parte a magazinului este disponibilă doar după ce intri în cont.',
+      description: 'Pentru asta trebuie să intri în cont. Dacă erai deja în cont, intră din nou.',
     },
     forbidden: {
-      title: 'Contul tău nu are acces aici',
-      description: 'Dacă ar trebui să ai acces, contactează serviciul clienți.',
+      title: 'Nu ai acces la această parte a magazinului',
+      description:
+        'Încearcă să intri în cont sau cu alt cont. Dacă ar trebui să ai acces, contactează serviciul clienți.',
     },
     notFound: {
       title: 'Nu găsim ce cauți',
       description:
-        'Poate că s-a schimbat adresa sau nu mai este disponibil. Încearcă o căutare sau pornește de la pagina principală.',
+        'Poate că adresa s-a schimbat sau pagina nu mai există. Încearcă o căutare sau mergi la pagina principală.',
     },
     methodNotAllowed: {
-      title: 'Acest lucru nu se poate face aici',
-      description: 'Întoarce-te la pagina anterioară și încearcă altfel.',
+      title: 'Aici nu se poate face asta',
+      description: 'Nu ai făcut nimic greșit. Întoarce-te și încearcă altfel sau contactează serviciul clienți.',
     },
     tooManyRequests: {
-      title: 'Este nevoie de o scurtă pauză',
-      description: 'Așteaptă puțin, apoi încearcă din nou.',
+      title: 'Așteaptă puțin înainte să încerci din nou',
+      description: 'Au venit prea multe solicitări deodată. Încearcă din nou peste câteva momente.',
     },
     internalServerError: {
-      title: 'Problema este de partea noastră',
+      title: 'Problema este la noi',
       description:
-        'Nu ai făcut nimic greșit. Dacă tocmai plasai o comandă, verifică-ți comenzile înainte să comanzi din nou.',
+        'Nu ai făcut nimic greșit. Dacă tocmai plasai o comandă, verifică-ți comenzile sau e-mailul înainte să comanzi din nou.',
+      noOrder: 'Nu ai făcut nimic greșit. Revino puțin mai târziu.',
     },
     badGateway: {
-      title: 'O parte a magazinului nu răspunde',
+      title: 'O parte a magazinului nu funcționează acum',
       description:
-        'Încearcă din nou peste câteva momente. Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile.',
+        'Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile sau e-mailul. Dacă nu, încearcă din nou peste câteva momente.',
+      noOrder: 'Încearcă din nou peste câteva momente.',
     },
     serviceUnavailable: {
       title: 'Magazinul nu este disponibil acum',
-      description: 'Produsele din coș rămân salvate. Încearcă din nou peste câteva minute.',
+      description:
+        'Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile sau e-mailul. Dacă nu, încearcă din nou puțin mai târziu.',
+      noOrder: 'Încearcă din nou puțin mai târziu.',
+      noChange: 'Coșul ar trebui să fie așa cum l-ai lăsat. Încearcă din nou puțin mai târziu.',
     },
     gatewayTimeout: {
-      title: 'Magazinul a întârziat cu răspunsul',
+      title: 'Magazinul nu a răspuns la timp',
       description:
-        'Încearcă din nou peste câteva momente. Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile.',
+        'Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile sau e-mailul. Dacă nu, încearcă din nou peste câteva momente.',
+      noOrder: 'Încearcă din nou peste câteva momente.',
     },
     requestTimeout: {
       title: 'Conexiunea a fost prea lentă',
@@ -68,10 +72,7 @@ export const ro: Messages = {
       title: 'Între timp, ceva s-a schimbat',
       description: 'O altă modificare a fost salvată înainte. Reîncarcă pagina ca să vezi cum stau lucrurile acum.',
     },
-    gone: {
-      title: 'Nu mai este disponibil',
-      description: 'Încearcă o căutare, poate găsești ceva asemănător.',
-    },
+    gone: { title: 'Nu mai este disponibil', description: 'Încearcă o căutare, poate găsești ceva asemănător.' },
     contentTooLarge: {
       title: 'Este prea mare pentru a fi trimis',
       description: 'Alege un fișier mai mic sau mai puține produse.',
@@ -81,50 +82,87 @@ export const ro: Messages = {
       description: 'Nu am putut accepta tot ce ai trimis. Verifică datele și trimite-le din nou.',
     },
     locked: {
-      title: 'În acest moment este în folosință',
-      description: 'Reîncarcă pagina peste câteva momente ca să vezi dacă s-a eliberat.',
+      title: 'Este folosit chiar acum',
+      description: 'Reîncarcă pagina peste câteva momente ca să vezi dacă este din nou disponibil.',
     },
-    actionRequired: {
-      title: 'Mai este un pas',
-      description: 'Pentru finalizare este nevoie de o confirmare.',
-    },
-    informational: { title: 'Încă în curs', description: 'Solicitarea ta este încă în curs de procesare.' },
-    successful: { title: 'Gata', description: 'Solicitarea ta a fost procesată cu succes.' },
-    redirection: {
-      title: 'Adresa s-a schimbat',
-      description: 'Încearcă o căutare sau pornește de la pagina principală.',
-    },
+    actionRequired: { title: 'Mai este un pas', description: 'Pentru finalizare este nevoie de confirmarea ta.' },
+    informational: { title: 'Încă în curs', description: 'Procesarea nu s-a încheiat încă.' },
+    successful: { title: 'S-a făcut', description: 'Totul a mers bine.' },
+    redirection: { title: 'Adresa s-a schimbat', description: 'Încearcă o căutare sau mergi la pagina principală.' },
     clientError: {
       title: 'Solicitarea nu a putut fi finalizată',
       description: 'Nu a fost acceptată în forma aceasta. Verifică datele sau încearcă altfel.',
     },
     serverError: {
-      title: 'Problema este de partea noastră',
+      title: 'Problema este la noi',
       description:
-        'Nu ai făcut nimic greșit. Dacă tocmai plasai o comandă, verifică-ți comenzile înainte să comanzi din nou.',
+        'Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile sau e-mailul. Dacă nu, reîncarcă pagina ca să vezi cum stau lucrurile.',
+      noOrder: 'Reîncarcă pagina ca să vezi cum stau lucrurile.',
     },
     offline: {
       title: 'Nu ai conexiune la internet',
-      description: 'Produsele din coș rămân salvate. Încearcă din nou când revine conexiunea.',
+      description:
+        'Încearcă din nou când revine conexiunea. Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile sau e-mailul.',
+      noOrder: 'Încearcă din nou când revine conexiunea.',
+      noChange: 'Coșul ar trebui să fie așa cum l-ai lăsat. Încearcă din nou când revine conexiunea.',
     },
     networkError: {
-      title: 'Conectarea la magazin nu a reușit',
+      title: 'Magazinul nu poate fi contactat',
       description:
-        'Verifică-ți conexiunea la internet și încearcă din nou. Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile.',
+        'Verifică-ți conexiunea la internet. Dacă tocmai plasai o comandă, verifică-ți comenzile sau e-mailul înainte să încerci din nou.',
+      noOrder: 'Verifică-ți conexiunea la internet și încearcă din nou.',
     },
     timedOut: {
       title: 'Răspunsul nu a venit la timp',
       description:
-        'Încearcă din nou peste câteva momente. Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile.',
+        'Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile sau e-mailul. Dacă nu, încearcă din nou peste câteva momente.',
+      noOrder: 'Încearcă din nou peste câteva momente.',
     },
     aborted: {
       title: 'Operațiune întreruptă',
-      description: 'Poate că nu s-a încheiat. Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile.',
+      description:
+        'Poate că nu s-a încheiat. Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile sau e-mailul.',
+      noOrder: 'Poate că nu s-a încheiat.',
     },
     unknown: {
-      title: 'Nu s-a putut finaliza',
+      title: 'Ceva nu a funcționat cum trebuie',
       description:
-        'Reîncarcă pagina ca să vezi cum stau lucrurile. Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile.',
+        'Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile sau e-mailul. Dacă nu, reîncarcă pagina ca să vezi cum stau lucrurile.',
+      noOrder: 'Reîncarcă pagina ca să vezi cum stau lucrurile.',
+    },
+  },
+  outcomes: {
+    unsure: {
+      title: 'Încă nu știm dacă s-a finalizat',
+      description: 'Verifică-ți coșul, comenzile sau e-mailul înainte să încerci din nou.',
+    },
+    trying: 'Încercăm din nou pentru tine.',
+    gaveUp: 'Deocamdată nu a funcționat. Revino mai târziu.',
+    guest: {
+      unauthorized: { title: 'Intră în contul tău', description: 'Pentru asta trebuie să intri în cont.' },
+      forbidden: {
+        title: 'Nu ai acces la această parte a magazinului',
+        description: 'Încearcă să intri în cont. Dacă ar trebui să ai acces, contactează serviciul clienți.',
+      },
+      unsure: {
+        title: 'Încă nu știm dacă s-a finalizat',
+        description: 'Verifică-ți coșul sau e-mailul înainte să încerci din nou.',
+      },
+    },
+    signedIn: {
+      unauthorized: {
+        title: 'Intră din nou în contul tău',
+        description: 'Pentru a continua trebuie să intri din nou în cont.',
+      },
+      forbidden: {
+        title: 'Contul tău nu are acces aici',
+        description: 'Poate că alt cont are acces. Dacă ar trebui să ai acces, contactează serviciul clienți.',
+        labels: { signIn: 'Folosește alt cont' },
+      },
+      unsure: {
+        title: 'Încă nu știm dacă s-a finalizat',
+        description: 'Verifică-ți coșul sau comenzile înainte să încerci din nou.',
+      },
     },
   },
   labels: {
@@ -136,7 +174,7 @@ export const ro: Messages = {
     home: 'Mergi la pagina principală',
     search: 'Caută în magazin',
     checkOrders: 'Verifică-ți comenzile',
-    statusPage: 'Vezi starea serviciului',
+    statusPage: 'Vezi problemele cunoscute',
     support: 'Contactează serviciul clienți',
     back: 'Înapoi',
     close: 'Închide',
@@ -145,7 +183,7 @@ export const ro: Messages = {
     retryReady: 'Acum poți încerca din nou.',
     retryingIn: 'Încercăm din nou {time}.',
     tryNow: 'Încearcă acum',
-    verify: 'Poate că solicitarea a fost deja procesată. Verifică-ți comenzile înainte să încerci din nou.',
+    verify: 'Poate că solicitarea a fost deja procesată. Verifică-ți coșul sau comenzile înainte să încerci din nou.',
     checking: 'Se verifică…',
     confirm: 'Am verificat, încearcă din nou',
     backOnline: 'Conexiunea a revenit',
@@ -160,12 +198,12 @@ export const ro: Messages = {
     fieldNotFound: '{label}: nu am găsit această informație',
     fieldUnknown: '{label}: verifică această informație',
     details: 'Detalii pentru serviciul clienți',
-    requestId: 'ID-ul solicitării',
+    requestId: 'ID solicitare',
     code: 'Cod',
     status: 'Stare',
     time: 'Data și ora',
-    page: 'Pagina',
+    page: 'Pagină',
     copy: 'Copiază',
-    copied: 'S-a copiat',
+    copied: 'Copiat',
   },
 }
