@@ -24,7 +24,7 @@ export const completeMessages = /* @__PURE__ */ readOnce((messages) => {
   const own = ownOf(given.statuses)
   for (const kind of Object.keys(all)) all[kind] = completeWords(all[kind], own[kind])
   return completed
-}) as (messages: BaseMessages) => BaseMessages
+}) as unknown as (messages: BaseMessages) => BaseMessages
 
 /** The title and the description of a status, with what else a catalogue says about it. */
 function completeWords(base: unknown, given: unknown) {
