@@ -78,6 +78,10 @@ test('storefront-error-ui/live lets out these names', () => {
   expect(Object.keys(live).sort()).toMatchInlineSnapshot(`
     [
       "readServiceStatus",
+      "serviceNews",
+      "serviceStatusSource",
+      "touchedComponents",
+      "vtexComponents",
     ]
   `)
 })

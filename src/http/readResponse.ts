@@ -1,10 +1,8 @@
 import type { Outcome } from './Outcome'
+import { readBody } from './readBody'
 import { readOutcome } from './readOutcome'
 import { readProperty } from './readProperty'
 import { receivedAt } from './receivedAt'
-
-const maxBytes = 65_536
-const maxMilliseconds = 3000
 
 /**
  * Reads a response with its body. Reads at most 64 KiB of a clone, for at most three seconds, for every content type. The caller can
@@ -12,7 +10,7 @@ const maxMilliseconds = 3000
  */
 export async function readResponse(response: Response): Promise<Outcome> {
   const input = new ResponseWithBody(response)
-  const body = await readBody(response).catch(() => '')
+  const body = await readClone(response).catch(() => '')
   if (!body) return readOutcome(response)
   input.body = parseBody(body)
   return readOutcome(input)
@@ -36,44 +34,8 @@ class ResponseWithBody {
   }
 }
 
-async function readBody(response: Response): Promise<string> {
-  const reader = response.clone().body?.getReader()
-  if (!reader) return ''
-  const bytes = new Uint8Array(maxBytes)
-  let length = 0
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const timeout = new Promise<{ done: true; value?: undefined }>((resolve) => {
-    timer = setTimeout(resolve, maxMilliseconds, { done: true })
-  })
-  try {
-    while (length < maxBytes) {
-      const { done, value } = await Promise.race([reader.read(), timeout])
-      if (done || !value) break
-      const part = value.subarray(0, maxBytes - length)
-      bytes.set(part, length)
-      length += part.length
-    }
-  } finally {
-    clearTimeout(timer)
-    // Not `cancel`: in Node 20 a later abort by the caller would then be an unhandled rejection, which ends the process.
-    reader.releaseLock()
-  }
-  return decode(bytes.subarray(0, length), response.headers.get('content-type') ?? '')
-}
-
-function decode(bytes: Uint8Array, contentType: string): string {
-  const label = readByteOrderMark(bytes) || contentType.match(/charset="?([\w:-]+)/i)?.[1] || 'utf-8'
-  try {
-    return new TextDecoder(label).decode(bytes)
-  } catch {
-    return new TextDecoder().decode(bytes)
-  }
-}
-
-/** The encoding that a byte order mark stands for. It takes precedence over the header (Encoding Standard §6). */
-function readByteOrderMark([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return 'utf-16le'
-  return first === 0xfe && second === 0xff ? 'utf-16be' : ''
+async function readClone(response: Response): Promise<string> {
+  return readBody(response.clone(), 65_536, 3000)
 }
 
 /** Parses a body of JSON. If the JSON breaks off, returns the complete string properties. Returns any other text as it is. */

@@ -6,3 +6,11 @@ export type {
   ServiceState,
   ServiceStatus,
 } from './ServiceStatus'
+export type { ServiceNews } from './serviceNews'
+export { serviceNews } from './serviceNews'
+export type { ServiceStatusOptions, ServiceStatusSource } from './serviceStatusSource'
+export { serviceStatusSource } from './serviceStatusSource'
+export type { ServiceReport } from './statusMemory'
+export type { ServiceComponents, ServiceSubject } from './touchedComponents'
+export { touchedComponents } from './touchedComponents'
+export { vtexComponents } from './vtexComponents'

@@ -48,8 +48,8 @@ import { queryRetry } from 'storefront-error-ui/adapters/tanstack-query'
 import { checkoutEn, checkoutReasons } from 'storefront-error-ui/checkout'
 import type { FieldFault, Outcome } from 'storefront-error-ui/http'
 import { assertOk, HttpError, readOutcome, readResponse } from 'storefront-error-ui/http'
-import type { ServiceStatus } from 'storefront-error-ui/live'
-import { readServiceStatus } from 'storefront-error-ui/live'
+import type { ServiceNews, ServiceStatus, ServiceStatusSource } from 'storefront-error-ui/live'
+import { readServiceStatus, serviceNews, serviceStatusSource, touchedComponents } from 'storefront-error-ui/live'
 import { loadMessages } from 'storefront-error-ui/locales'
 import { en as developerEn } from 'storefront-error-ui/locales/developer/en'
 import { ptBR } from 'storefront-error-ui/locales/pt-BR'
@@ -219,4 +219,9 @@ export async function read(error: unknown, response: Response): Promise<string> 
 
 export const rules = [apolloRetry(), typeof axiosRetry, kyRetry(), swrRetry(), queryRetry({ maxTries: 2 })]
 export const service: ServiceStatus = readServiceStatus('{}')
+export const source: ServiceStatusSource = serviceStatusSource({ url: '/api/status' })
+export const news: ServiceNews | undefined = serviceNews(
+  service,
+  touchedComponents({ url: '/api/checkout/' }, source.components),
+)
 export const tone: 'success' | 'info' | 'warning' | 'critical' = statusFacts.notFound.tone
