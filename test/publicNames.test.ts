@@ -77,9 +77,11 @@ test('storefront-error-ui/retry lets out these names', () => {
 test('storefront-error-ui/live lets out these names', () => {
   expect(Object.keys(live).sort()).toMatchInlineSnapshot(`
     [
+      "nodeHandler",
       "readServiceStatus",
       "serviceNews",
       "serviceStatusSource",
+      "statusProxy",
       "touchedComponents",
       "vtexComponents",
     ]

@@ -49,7 +49,14 @@ import { checkoutEn, checkoutReasons } from 'storefront-error-ui/checkout'
 import type { FieldFault, Outcome } from 'storefront-error-ui/http'
 import { assertOk, HttpError, readOutcome, readResponse } from 'storefront-error-ui/http'
 import type { ServiceNews, ServiceStatus, ServiceStatusSource } from 'storefront-error-ui/live'
-import { readServiceStatus, serviceNews, serviceStatusSource, touchedComponents } from 'storefront-error-ui/live'
+import {
+  nodeHandler,
+  readServiceStatus,
+  serviceNews,
+  serviceStatusSource,
+  statusProxy,
+  touchedComponents,
+} from 'storefront-error-ui/live'
 import { loadMessages } from 'storefront-error-ui/locales'
 import { en as developerEn } from 'storefront-error-ui/locales/developer/en'
 import { ptBR } from 'storefront-error-ui/locales/pt-BR'
@@ -220,6 +227,10 @@ export async function read(error: unknown, response: Response): Promise<string> 
 export const rules = [apolloRetry(), typeof axiosRetry, kyRetry(), swrRetry(), queryRetry({ maxTries: 2 })]
 export const service: ServiceStatus = readServiceStatus('{}')
 export const source: ServiceStatusSource = serviceStatusSource({ url: '/api/status' })
+export const proxy: (request: Request) => Promise<Response> = statusProxy({
+  url: ['https://status.example/summary.json'],
+})
+export const api = nodeHandler(proxy)
 export const news: ServiceNews | undefined = serviceNews(
   service,
   touchedComponents({ url: '/api/checkout/' }, source.components),
