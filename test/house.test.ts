@@ -85,7 +85,7 @@ test('the reader of imports misses none', () => {
 })
 
 test('every file is in a known room, and every relative import leads somewhere', () => {
-  const rooms = [...pureRooms, 'hooks', 'components']
+  const rooms = [...pureRooms, 'hooks', 'components', 'testing']
   for (const { path, room, imports } of sources) {
     if (path !== 'index.ts') expect(rooms, path).toContain(room)
     for (const { from, file } of imports) if (from.startsWith('.')) expect(file, `${path}: ${from}`).toBeDefined()
@@ -107,6 +107,8 @@ describe('the doors', () => {
     ['hooks', ['status', 'http', 'retry', 'messages', 'live']],
     ['components', ['status', 'http', 'retry', 'messages', 'live', 'illustrations', 'hooks']],
     ['adapters', ['status', 'http', 'retry']],
+    // `resetErrorUI` has to reach what each room keeps.
+    ['testing', ['status', 'http', 'retry', 'messages', 'hooks']],
   ])('%s opens nothing but %j', (room, below) => {
     for (const { path, imports } of inRoom(room)) {
       for (const { from, file } of imports) {
@@ -136,6 +138,19 @@ describe('the doors', () => {
   test('the pure rooms need no package at all, so no React', () => {
     for (const { path, imports } of inRoom(...pureRooms)) {
       for (const { from } of imports) expect(from, path).toMatch(/^\./)
+    }
+  })
+
+  test('testing needs no package at all: neither a test runner, nor React', () => {
+    for (const { path, imports } of inRoom('testing')) {
+      for (const { from, typeOnly } of imports) if (!typeOnly) expect(from, path).toMatch(/^\./)
+    }
+  })
+
+  test('nothing else opens testing', () => {
+    for (const { path, room, imports } of sources) {
+      for (const { from, file } of imports)
+        if (file && roomOf(file) === 'testing') expect(['testing'], `${path}: ${from}`).toContain(room)
     }
   })
 

@@ -1,8 +1,9 @@
 import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'
 import '../src/styles.css'
+import { resetErrorUI } from '../src/testing/resetErrorUI'
 
 afterEach(() => {
   cleanup()
-  for (const region of document.querySelectorAll('[data-error-ui="announcer"]')) region.remove()
+  resetErrorUI()
 })

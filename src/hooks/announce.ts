@@ -39,3 +39,10 @@ function addRegion(politeness: Politeness): HTMLElement {
   region.style.cssText = 'position:fixed;clip-path:inset(50%)'
   return document.body.appendChild(region)
 }
+
+/** Removes the live regions, and forgets what was announced last. For tests. */
+export function removeAnnouncer(): void {
+  for (const region of Object.values(regions ?? {})) region.remove()
+  regions = undefined
+  last = { text: '', at: Number.NEGATIVE_INFINITY }
+}

@@ -111,11 +111,12 @@ export function reload(): void {
   if (isOnline()) location.reload()
 }
 
-const warned = new Set<string>()
+/** The steps that a developer was warned about. */
+export const warnedSteps = new Set<string>()
 
 function warnIgnored({ name, isOwn }: SurfaceStep, isTwice: boolean): void {
-  if (warned.has(name)) return
-  warned.add(name)
+  if (warnedSteps.has(name)) return
+  warnedSteps.add(name)
   const why = isTwice
     ? 'another step before it has the same name.'
     : 'it has no link and no handler, so a press would do nothing.'

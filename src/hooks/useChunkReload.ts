@@ -2,9 +2,8 @@
 
 import { useState } from 'react'
 import { isOnline } from '../retry/online'
+import { reloadKey } from './reloadKey'
 import { useBrowserLayoutEffect } from './useBrowserLayoutEffect'
-
-const storageKey = 'storefront-error-ui:reloaded'
 
 /** In milliseconds: even if each load seems to be another release, the page is reloaded three times within it at most. */
 const span = 300_000
@@ -43,12 +42,12 @@ function mayReload(release: string): boolean {
     const name = `${release}`.replace(/\s+/g, ' ')
     const now = Date.now()
     // A line for each reload: its time, and the release. Two servers may still answer with two releases in turn.
-    const lines = sessionStorage.getItem(storageKey)?.split('\n') ?? []
+    const lines = sessionStorage.getItem(reloadKey)?.split('\n') ?? []
     const recent = lines.filter((line) => now - Number.parseInt(line, 10) < span)
     if (recent.length > 2 || lines.some((line) => line.replace(/^\d+ /, '') === name)) return false
     const text = [...lines, `${now} ${name}`].join('\n')
-    sessionStorage.setItem(storageKey, text)
-    return sessionStorage.getItem(storageKey) === text
+    sessionStorage.setItem(reloadKey, text)
+    return sessionStorage.getItem(reloadKey) === text
   } catch {
     // Without storage, the page would reload for ever.
     return false

@@ -3,18 +3,11 @@
 import type { RefObject } from 'react'
 import { useEffect, useState } from 'react'
 import { readProperty, readText } from '../http/readProperty'
+import type { Place } from './lastReset'
+import { lastReset } from './lastReset'
 
 /** In milliseconds: a failure within this time after a reset would most likely follow the next reset too. */
 const atOnce = 5000
-
-// A reset of the boundary mounts a new instance of the component, so the last reset is kept in the module.
-let lastReset: { failure: string; at: number; place: Place } | undefined
-
-/** Where the root of a fallback is. */
-interface Place {
-  parent: Node | null | undefined
-  index: number
-}
 
 /**
  * Returns whether the same failure has followed a reset at once in the same place, so that another reset would most likely fail too, and a
@@ -27,15 +20,15 @@ export function useFailedAgain(error: unknown, root: RefObject<Element | null>):
   const [at] = useState(() => (typeof document === 'object' ? performance.now() : 0))
   const [failedAgain, setFailedAgain] = useState(false)
   useEffect(() => {
-    if (lastReset?.failure !== failure || at > lastReset.at + atOnce) return
-    const { parent, index } = lastReset.place
+    if (lastReset.failure !== failure || at > lastReset.at + atOnce) return
+    const { parent, index } = lastReset.place ?? {}
     const now = placeOf(root.current)
     if (parent === now.parent && index === now.index) setFailedAgain(true)
   }, [failure, at, root])
   return [
     failedAgain,
     () => {
-      lastReset = { failure, at: performance.now(), place: placeOf(root.current) }
+      Object.assign(lastReset, { failure, at: performance.now(), place: placeOf(root.current) })
     },
   ]
 }

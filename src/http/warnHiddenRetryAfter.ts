@@ -15,3 +15,8 @@ export function warnHiddenRetryAfter(retryAt: number | undefined, kind: StatusKi
       'browser hides it, and the shopper is not told how long to wait. Send “Access-Control-Expose-Headers: Retry-After”.',
   )
 }
+
+/** Lets the next warning through. For tests. */
+export function warnAgain(): void {
+  warned = false
+}

@@ -44,10 +44,11 @@ export function watchOnline(watcher: () => void): () => void {
 function attend() {
   const turn = proved || watchers.size ? addEventListener : removeEventListener
   // A page that comes back from the back/forward cache has missed the events of the connection.
-  for (const event of ['online', 'offline', 'pageshow']) turn(event, change)
+  for (const event of ['online', 'offline', 'pageshow']) turn(event, doubtConnection)
 }
 
-function change() {
+/** Takes the browser's word again, whatever has proved the contrary. */
+export function doubtConnection(): void {
   proved = false
   attend()
   tell()

@@ -46,3 +46,11 @@ export function startClock(): number {
   jump = 0
   return now
 }
+
+/** Forgets all readings, as after a test that has set the clock. */
+export function resetClock(): void {
+  slept = 0
+  jump = 0
+  jumpedAt = 0
+  last = { monotonic: 0, wall: Number.POSITIVE_INFINITY }
+}

@@ -11,11 +11,11 @@ let isListening = false
  */
 export function wake(call: () => void, moment: number): () => void {
   calls.set(call, moment)
-  if (moment < next) plan()
+  if (moment < next) planWakes()
   listen()
   return () => {
     calls.delete(call)
-    if (!calls.size) plan()
+    if (!calls.size) planWakes()
   }
 }
 
@@ -29,10 +29,11 @@ function listen() {
 
 function comeBack() {
   pageClock(!document.hidden)
-  plan()
+  planWakes()
 }
 
-function plan() {
+/** Sets the timer for the next call, by the clock as it is now. */
+export function planWakes(): void {
   clearTimeout(timer)
   next = globalThis.document?.hidden ? Number.POSITIVE_INFINITY : Math.min(...calls.values())
   const left = next - pageClock()
@@ -47,6 +48,6 @@ function ring() {
   try {
     for (const [call, moment] of [...calls]) if (moment <= now && calls.delete(call)) call()
   } finally {
-    plan()
+    planWakes()
   }
 }

@@ -23,7 +23,16 @@ export async function compileBlocks(blocks: Block[]): Promise<Compiled> {
     const all = [...files.keys(), resolve('test/docs/next.d.ts'), resolve('test/docs/faststore.d.ts')]
     writeFileSync(
       config,
-      JSON.stringify({ extends: resolve('tsconfig.json'), compilerOptions, include: [], files: all }),
+      JSON.stringify({
+        extends: resolve('tsconfig.json'),
+        // The blocks of docs/testing.md import each other by the names that their files have.
+        compilerOptions: {
+          ...compilerOptions,
+          rootDirs: [join(folder, 'docs/testing.md'), resolve('test/testing/recipes')],
+        },
+        include: [],
+        files: all,
+      }),
     )
     return readLines(await compile(config), files)
   } finally {

@@ -65,6 +65,8 @@ import { defineMessages, describe, describeFields } from 'storefront-error-ui/me
 import { retryAdvice } from 'storefront-error-ui/retry'
 import type { StatusKind } from 'storefront-error-ui/status'
 import { documentedStatuses, statusFacts, statusKind } from 'storefront-error-ui/status'
+import type { Answer } from 'storefront-error-ui/testing'
+import { answers, forFetch, poses } from 'storefront-error-ui/testing'
 
 const nothing = () => {}
 const messages: Messages = defineMessages(ptBR, { statuses: { notFound: { title: 'Saiu de linha' } } })
@@ -224,6 +226,9 @@ export async function read(error: unknown, response: Response): Promise<string> 
   ].join()
 }
 
+export const shelf: Answer[] = [answers.slow(100), answers.checkout('CHK0085', { status: 409 })]
+export const give: typeof fetch = forFetch(...shelf, answers.tooManyRequests({ retryAfter: new Date(0) }))
+export const posed = <ErrorBanner {...poses.waiting({ seconds: 5, run: nothing })} />
 export const rules = [apolloRetry(), typeof axiosRetry, kyRetry(), swrRetry(), queryRetry({ maxTries: 2 })]
 export const service: ServiceStatus = readServiceStatus('{}')
 export const source: ServiceStatusSource = serviceStatusSource({ url: '/api/status' })
