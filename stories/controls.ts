@@ -1,6 +1,7 @@
 import { fn } from 'storybook/test'
 import { documentedStatuses } from '../src/status/documentedStatuses'
 import type { ActionName } from '../src/status/statusFacts'
+import { answers } from '../src/testing/answers'
 
 /** The fifteen documented statuses, each under its code and reason. */
 export const statusControl = {
@@ -55,5 +56,5 @@ export function slowRetry() {
 
 /** An answer as `fetch` gives it, which asks to be left alone for a while. */
 export function busyFor(seconds: number): Response {
-  return new Response(null, { status: 429, headers: { 'Retry-After': String(seconds) } })
+  return answers.tooManyRequests({ retryAfter: seconds })
 }

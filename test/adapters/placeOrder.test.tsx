@@ -1,5 +1,6 @@
 import { act, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
+import { answers } from '../../src/testing/answers'
 import { PlaceOrder } from './recipes/placeOrder'
 
 afterEach(() => localStorage.clear())
@@ -9,9 +10,9 @@ function loseFirstAnswer(hasOrder: boolean) {
   const sent: string[] = []
   vi.spyOn(window, 'fetch').mockImplementation(async (url, { method = 'GET' } = {}) => {
     sent.push(`${method} ${url}`)
-    if (method === 'GET') return new Response(null, { status: hasOrder ? 200 : 404 })
+    if (method === 'GET') return answers.status(hasOrder ? 200 : 404)
     if (sent.length === 1) throw new TypeError('Failed to fetch')
-    return new Response(null, { status: 201 })
+    return answers.status(201)
   })
   return sent
 }

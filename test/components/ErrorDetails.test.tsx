@@ -11,6 +11,7 @@ import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
 import { defineMessages } from '../../src/messages/defineMessages'
 import { en } from '../../src/messages/locales/en'
 import { ptBR } from '../../src/messages/locales/pt-BR'
+import { answers } from '../../src/testing/answers'
 import { listen, silence } from '../announcements'
 import { takePrinted } from '../setup'
 
@@ -141,7 +142,7 @@ describe('what is shown', () => {
       ['Request ID', 'Status', 'Date and time', 'Page'],
     ],
     ['a code alone', { status: 400, data: { code: 'CHK0264' } }, ['Code', 'Status', 'Date and time', 'Page']],
-    ['a Response', new Response(null, { status: 500, headers: { 'x-vtex-operation-id': 'abc-2' } }), expect.anything()],
+    ['a Response', answers.internalServerError({ requestId: 'abc-2' }), expect.anything()],
   ])('is there for %s', (_, error, labels) => {
     render(<ErrorDetails error={error} />)
     expect(Object.keys(shown())).toEqual(labels)

@@ -15,6 +15,7 @@ import { ErrorDetails } from '../../src/components/ErrorDetails'
 import { ErrorFallback } from '../../src/components/ErrorFallback'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
 import { en } from '../../src/messages/locales/en'
+import { answers } from '../../src/testing/answers'
 import { takePrinted } from '../setup'
 
 const { retry, refresh } = en.labels
@@ -120,7 +121,7 @@ describe('as the errorElement of React Router', () => {
       if (failing) throw failing
       return null
     })
-    failing = new Response('Object reference', { status: 503 })
+    failing = answers.serviceUnavailable()
     render(<RouterProvider router={createMemoryRouter(routes(loader))} />)
     await expect.element(page.getByText(serviceUnavailable.title)).toBeVisible()
     expect(document.body.textContent).not.toContain('Object reference')

@@ -1,5 +1,6 @@
 import { act, render, screen } from '@testing-library/react'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { answers } from '../../src/testing/answers'
 import { PlaceOrder } from '../llms/PlaceOrder'
 
 const wait = (time: number) => act(() => new Promise((done) => setTimeout(done, time)))
@@ -27,7 +28,7 @@ test('an order whose dialog was closed is asked about again at the next press, a
   }
   expect(send).toHaveBeenCalledTimes(1)
   await wait(600)
-  send.mockResolvedValueOnce(new Response(null, { status: 201 }))
+  send.mockResolvedValueOnce(answers.status(201))
   await press('I have checked, try again')
   await wait(50)
   expect(screen.queryByRole('alertdialog')).toBeNull()

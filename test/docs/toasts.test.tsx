@@ -7,6 +7,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import page from '../../docs/toasts.md?raw'
 import { en } from '../../src/messages/locales/en'
+import { answers } from '../../src/testing/answers'
 import { listen, silence } from '../announcements'
 import { SaveForLater } from './toasts/FastStore'
 import { OutcomeToast } from './toasts/radix'
@@ -34,16 +35,16 @@ test('FastStore shows what needs no step in its own toast, and the rest stays wi
     </UIProvider>,
   )
   const press = () => act(async () => screen.getByRole('button', { name: 'Save for later' }).click())
-  send.mockResolvedValueOnce(new Response(null, { status: 201 }))
+  send.mockResolvedValueOnce(answers.status(201))
   await press()
   expect(document.querySelector('[data-fs-toast-title]')?.textContent).toBe(en.statuses.created.title)
   expect(document.querySelector('[data-fs-toast-message]')?.textContent).toBe(en.statuses.created.description)
   expect(screen.queryByRole('button', { name: en.labels.retry })).toBeNull()
-  send.mockResolvedValueOnce(new Response(null, { status: 503 }))
+  send.mockResolvedValueOnce(answers.serviceUnavailable())
   await press()
   expect(screen.getByText(en.statuses.serviceUnavailable.title)).toBeTruthy()
   expect(document.querySelectorAll('[data-fs-toast]')).toHaveLength(1)
-  send.mockResolvedValueOnce(new Response(null, { status: 204 }))
+  send.mockResolvedValueOnce(answers.status(204))
   await act(async () => screen.getByRole('button', { name: en.labels.retry }).click())
   await waitFor(() => expect(screen.queryByText(en.statuses.serviceUnavailable.title)).toBeNull())
   expect(send.mock.calls.map(([url, request]) => `${request?.method} ${url}`)).toEqual(

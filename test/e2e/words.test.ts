@@ -2,7 +2,7 @@ import { en } from 'storefront-error-ui/locales/en'
 import { es } from 'storefront-error-ui/locales/es'
 import { ptBR } from 'storefront-error-ui/locales/pt-BR'
 import { expect, it } from 'vitest'
-import { rawText } from '../../examples/storefront/server/faultBody.mjs'
+import { rawText } from '../../examples/storefront/server/faultAnswer.mjs'
 import { addToCart, catalogue, visitShop } from './shop'
 
 const visit = visitShop()

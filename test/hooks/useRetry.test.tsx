@@ -7,6 +7,7 @@ import { useRetry } from '../../src/hooks/useRetry'
 import { useStatusMessage } from '../../src/hooks/useStatusMessage'
 import { forgetRetries } from '../../src/retry/namedSession'
 import type { RetryRequest } from '../../src/retry/retryState'
+import { answers } from '../../src/testing/answers'
 import { disconnect, hide, reconnect } from '../connection'
 
 const answer = (status: number, seconds?: number) => ({
@@ -157,7 +158,7 @@ describe('a request', () => {
       return { retry, message: useStatusMessage(retry.error) }
     })
     await act(async () => void result.current.retry.run())
-    await fail(new Response(null, { status: 404 }))
+    await fail(answers.notFound())
     expect(result.current.message.kind).toBe('notFound')
     expect(result.current.retry).toMatchObject({ state: 'gaveUp', mode: 'never' })
     await act(async () => void result.current.retry.run())
@@ -580,7 +581,7 @@ describe('with a failure from elsewhere', () => {
 
   test('is found in what a client resolves with although it failed', async () => {
     const failure = answer(404)
-    for (const result of [{ data: undefined, error: failure, isError: true }, new Response(null, { status: 404 })]) {
+    for (const result of [{ data: undefined, error: failure, isError: true }, answers.notFound()]) {
       const { result: hook } = renderHook(() => useRetry(() => result, { method: 'GET' }))
       await act(async () => void hook.current.run())
       expect(hook.current).toMatchObject({ state: 'gaveUp', mode: 'never', data: undefined })

@@ -4,6 +4,7 @@ import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
 import { useStatusMessage } from '../../src/hooks/useStatusMessage'
 import { defineMessages } from '../../src/messages/defineMessages'
 import { en } from '../../src/messages/locales/en'
+import { answers } from '../../src/testing/answers'
 import { hostile } from '../samples'
 
 const french = defineMessages(en, { locale: 'fr', statuses: { notFound: { title: 'Introuvable' } } })
@@ -11,7 +12,7 @@ const french = defineMessages(en, { locale: 'fr', statuses: { notFound: { title:
 test.each([
   ['a number', 404],
   ['a numeric string', '404'],
-  ['a Response', new Response(null, { status: 404 })],
+  ['a Response', answers.notFound()],
   ['a status', { status: 404 }],
   ['a statusCode', { statusCode: 404 }],
   ['a response', Object.assign(new Error('x'), { response: { status: 404 } })],

@@ -131,7 +131,7 @@ test('the first success of the next test sends one request that waits, as in a p
 
 test('a failure of the next test has not followed a reset of this one', () => {
   const error = new Error('broken')
-  const failedAgain = () => renderHook(() => useFailedAgain(error)).result.current
+  const failedAgain = () => renderHook(() => useFailedAgain(error, { current: null })).result.current
   failedAgain()[1]()
   expect(failedAgain()[0]).toBe(true)
   resetErrorUI()

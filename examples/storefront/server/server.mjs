@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
-import { faultBody } from './faultBody.mjs'
+import { faultAnswer } from './faultAnswer.mjs'
 import { createFaults } from './faults.mjs'
 import { HttpProblem } from './HttpProblem.mjs'
 import { readJson } from './readJson.mjs'
@@ -64,11 +64,7 @@ export function createShopServer(files = new Map()) {
     if (fault.kind === 'slow') return send(response, await carryOut())
     if (fault.kind === 'drop') return request.socket.destroy()
     if (fault.kind === 'hang') return undefined
-    const { type, body } = faultBody(fault.status, path)
-    const headers = {
-      ...(type && { 'content-type': type }),
-      ...(fault.retryAfter !== undefined && { 'retry-after': String(fault.retryAfter) }),
-    }
+    const { headers, body } = await faultAnswer(fault.status, path, fault.retryAfter)
     return response.writeHead(fault.status, headers).end(body)
   }
 
