@@ -138,6 +138,7 @@ test('the package has these entry points', () => {
       "./checkout",
       "./illustrations",
       "./illustrations/*.svg",
+      "./testing",
       "./adapters/*",
       "./styles.css",
       "./themes/*.css",
