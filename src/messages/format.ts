@@ -6,7 +6,8 @@ const formats: Record<string, Intl.RelativeTimeFormat> = {}
  */
 export function formatWait(seconds: number, locale: string, style: 'long' | 'short' = 'long'): string {
   // Making one takes as long as a hundred uses of it, and each wait on the page asks each second.
-  const format = (formats[locale + style] ??= new Intl.RelativeTimeFormat(locale, { style }))
+  formats[locale + style] ??= new Intl.RelativeTimeFormat(locale, { style })
+  const format = formats[locale + style] as Intl.RelativeTimeFormat
   return seconds < 90 ? format.format(seconds, 'second') : format.format(Math.ceil(seconds / 60), 'minute')
 }
 
