@@ -96,11 +96,11 @@ export const TooManyAttempts: Story = {
     return <ErrorBanner {...args} status={undefined} error={answer} />
   },
   play: async ({ canvas, userEvent, args, globals }) => {
-    const { labels, locale } = spoken(globals)
+    const { labels } = spoken(globals)
     const retry = canvas.getByRole('button', { name: labels.retry })
     await expect(retry).toHaveAttribute('aria-disabled', 'true')
     await waitFor(() =>
-      expect(retry).toHaveAccessibleDescription(labels.retryIn.replace('{time}', formatWait(40, locale))),
+      expect(retry).toHaveAccessibleDescription(labels.retryIn.replace('{time}', formatWait(40, spoken(globals)))),
     )
     await waitFor(() => expect(retry).toHaveTextContent(/3\d/), { timeout: 3000 })
     await userEvent.click(retry)

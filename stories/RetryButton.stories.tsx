@@ -39,10 +39,10 @@ export const Waiting: Story = {
     return <RetryButton {...args} status={undefined} error={answer} />
   },
   play: async ({ canvas, userEvent, args, globals }) => {
-    const { labels, locale } = spoken(globals)
+    const { labels } = spoken(globals)
     const button = canvas.getByRole('button', { name: labels.retry })
     await waitFor(() =>
-      expect(button).toHaveAccessibleDescription(labels.retryIn.replace('{time}', formatWait(30, locale))),
+      expect(button).toHaveAccessibleDescription(labels.retryIn.replace('{time}', formatWait(30, spoken(globals)))),
     )
     await userEvent.click(button)
     await expect(args.onRetry).not.toHaveBeenCalled()
@@ -191,8 +191,8 @@ function stopClock() {
   }
 }
 
-const wait = (text: string, seconds: number, { locale }: Messages) =>
-  text.replace('{time}', formatWait(seconds, locale))
+const wait = (text: string, seconds: number, messages: Messages) =>
+  text.replace('{time}', formatWait(seconds, messages))
 
 /** The random part of a wait at its longest. */
 const longest = () => 0.9999

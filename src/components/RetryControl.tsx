@@ -38,7 +38,8 @@ const notWaiting: Wait = { isWaiting: false }
 /** The retry button, once its subject has been read: see `RetryButton`. */
 export const RetryControl = /* @__PURE__ */ memo(function RetryControl(props: RetryControlProps) {
   const { ui, rule, input, retry, onRetry, pending, maxPresses = 6, beside, lang, children, rest, buttonRef } = props
-  const { labels, locale, emit } = ui
+  const { labels, emit } = ui
+  const words = ui.messages ?? ui
   // The session of `useRetry` counts its presses itself, and tells the rest.
   const hasSession = retry?.view !== undefined
   const presses = usePresses(`${rule.kind} ${rule.status}`, maxPresses, (name) => {
@@ -62,7 +63,7 @@ export const RetryControl = /* @__PURE__ */ memo(function RetryControl(props: Re
 
   const texts = {
     idle: until !== undefined && (!tried || presses.restUntil !== undefined) ? labels.retryReady : '',
-    waiting: milestone ? labels.retryIn.replace('{time}', formatWait(milestone, locale)) : null,
+    waiting: milestone ? waitText(labels, formatWait(milestone, words)) : null,
     pending: labels.retrying,
     gaveUp: labels.gaveUp,
   }
@@ -94,7 +95,7 @@ export const RetryControl = /* @__PURE__ */ memo(function RetryControl(props: Re
   // The language of the shop's own words is not known.
   const isOwn = text === children
   const language = { lang: isOwn ? undefined : lang, dir: isOwn ? ('auto' as const) : undefined }
-  const left = state === 'waiting' && !isReady && seconds ? formatWait(seconds, locale, 'short') : undefined
+  const left = state === 'waiting' && !isReady && seconds ? formatWait(seconds, words, 'short') : undefined
   // Not in the name of the button, which would change every second.
   const countdown = left && (
     <span data-part="countdown" aria-hidden="true" style={{ '--_wait': `${wait?.first}s` } as CSSProperties}>
@@ -103,7 +104,7 @@ export const RetryControl = /* @__PURE__ */ memo(function RetryControl(props: Re
   )
   const spinner = state === 'pending' && <span data-part="spinner" aria-hidden="true" />
   // While a request is pending only the spinner is seen, in the room of the label before, so that nothing beside it moves.
-  const words =
+  const content =
     spinner && !label ? (
       <>
         <span data-part="room" aria-hidden="true">
@@ -136,7 +137,7 @@ export const RetryControl = /* @__PURE__ */ memo(function RetryControl(props: Re
         'data-state': state,
       }),
       <span data-part="label">
-        {words}
+        {content}
         {countdown}
       </span>,
     )
@@ -159,6 +160,11 @@ export const RetryControl = /* @__PURE__ */ memo(function RetryControl(props: Re
     </>
   )
 })
+
+/** What is announced of a wait. One of more than a week has no number. */
+function waitText({ retryIn, gaveUp }: ErrorUI['labels'], time: string): string {
+  return time ? retryIn.replace('{time}', time) : gaveUp
+}
 
 /** What is announced where a try has changed nothing. In a surface, that is its message. */
 function failedAgain({ rule, ui }: RetryControlProps): string {

@@ -16,8 +16,9 @@ export function descriptionElement({ description, descriptionAttributes }: FullS
   )
 }
 
-/** What the shop adds below the description. */
-export function contentElement({ props: { children } }: FullSurface, id?: string): ReactNode {
+/** What the shop adds below the description: to this message, or to every message that may need support. */
+export function contentElement({ props, ui, message }: FullSurface, id?: string): ReactNode {
+  const children = props.children ?? (message.actions.includes('support') && ui.help)
   return children ? (
     <div id={id} data-part="content" dir="auto">
       {children}

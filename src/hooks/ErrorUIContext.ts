@@ -77,6 +77,8 @@ export interface ErrorUI {
   components?: StepComponents | undefined
   /** Follows a link by the shop's router, if it can. */
   follow?: ((event: React.MouseEvent<HTMLElement>, href: string) => void) | undefined
+  /** How else a shopper gets it done, below each message that offers support. */
+  help?: ReactNode
   /** Whether the shopper is signed in, if the shop says so. */
   signedIn?: boolean | undefined
   /** Reads an input in full, including rate limit fields. Without a provider, messages use a smaller reading. */

@@ -42,6 +42,11 @@ export interface ErrorUIProviderProps {
   /** Returns better words and steps than those of the status, such as `checkoutReasons`. What is missing stays as the status says it. */
   reasons?: ((outcome: Outcome) => Reason | undefined) | undefined
   /**
+   * How else a shopper gets it done, in your words: the phone of your support with its hours, a shop nearby. It is shown below each message
+   * that has the step `support`, unless the message has content of its own.
+   */
+  help?: ReactNode
+  /**
    * Renders what support needs below each message: pass `ErrorDetails`. If it throws, nothing is rendered there. By default nothing is
    * rendered and nothing is loaded.
    */
@@ -69,6 +74,7 @@ export function ErrorUIProvider({
   navigate,
   components,
   reasons,
+  help,
   details,
   onOutcome,
   onEvent,
@@ -104,6 +110,7 @@ export function ErrorUIProvider({
       ...((listeners.onOutcome || listeners.onEvent) && callersOf(listeners)),
       explain: reasons ? explainer(reasons) : outer.explain,
       Details: details ? containDetails(details) : outer.Details,
+      help: help ?? outer.help,
       isLoaded: () => loaded.current || outer.isLoaded?.() === true,
     }
   }, [
@@ -115,6 +122,7 @@ export function ErrorUIProvider({
     navigate,
     components,
     reasons,
+    help,
     details,
     onOutcome,
     onEvent,

@@ -45,7 +45,7 @@ export function retryView(
   milestone?: number | undefined,
 ): RetryView {
   const labels = allLabels(messages)
-  const waitText = (time: number) => labels.retryingIn.replace('{time}', formatWait(time, messages.locale))
+  const waitText = (time: number) => labels.retryingIn.replace('{time}', formatWait(time, messages))
   const { trying, gaveUp } = messages.outcomes ?? {}
   const isTrying = mode === 'automatic' && (state === 'waiting' || state === 'sending')
   // Where trying again cannot help, or may do harm, the words of the outcome say what does.

@@ -59,10 +59,19 @@ export function surfaceSteps(
 }
 
 function findSteps(message: StatusMessage, asked: Asked) {
-  const { handlers, links, steps, ui, canRetry, hydrating, waysOut = [] } = asked
-  const shown: SurfaceStep[] = []
+  const { steps, waysOut = [] } = asked
   const own = steps ?? message.actions
-  for (const step of [...own, ...waysOut.filter((name) => !own.includes(name))]) {
+  const shown = possible([...own, ...waysOut.filter((name) => !own.includes(name))], message, asked)
+  // A message that asks for something ends with a step, if the shop has any for it.
+  const mayEnd = shown.length || steps || /success|info/.test(message.tone)
+  return mayEnd ? shown : possible(['support', 'home'], message, asked)
+}
+
+/** The steps that have a link or a handler. */
+function possible(wanted: readonly (ActionName | OwnStep)[], message: StatusMessage, asked: Asked): SurfaceStep[] {
+  const { handlers, links, steps, ui, canRetry, hydrating } = asked
+  const shown: SurfaceStep[] = []
+  for (const step of wanted) {
     const found: SurfaceStep =
       typeof step === 'string' ? namedStep(step, message, ui, links, handlers, hydrating) : { ...step, isOwn: true }
     const isTwice = shown.some(({ name }) => name === found.name)

@@ -9,6 +9,7 @@ import type { ActionName } from '../status/statusFacts'
 import type { Politeness } from './announce'
 import type { ErrorUI, Handlers, Links, RetryHandler } from './ErrorUIContext'
 import { useErrorUI } from './ErrorUIContext'
+import { longWait } from './longWait'
 import { messageFor } from './messageFor'
 import type { Retry } from './Retry'
 import type { SubjectProps } from './Subject'
@@ -128,7 +129,8 @@ export function useSurface<Props extends SurfaceProps>(
   } = props
   const ui = useErrorUI()
   const input = inputOf(props)
-  const message = messageFor(input, ui, methodOf(props), ui.messages ?? english)
+  const messages = ui.messages ?? english
+  const message = messageFor(input, ui, methodOf(props), messages)
   const { tone, locale } = message
   const { tellShown } = ui
   const id = useId()
@@ -137,7 +139,8 @@ export function useSurface<Props extends SurfaceProps>(
     reported.current = tellShown?.(input, reported.current)
   }, [input, tellShown])
   const title = heading ?? message.title
-  const text = retry?.view?.(ui.messages, undefined, undefined).description ?? message.description
+  const text =
+    longWait(message, messages) ?? retry?.view?.(ui.messages, undefined, undefined).description ?? message.description
   const words = description === undefined ? text : description
   const hydrating = useAnnouncement(
     options.silent ? null : sentences(textOf(title, message.title), textOf(words, text), locale),
@@ -161,7 +164,8 @@ export function useSurface<Props extends SurfaceProps>(
     input,
     message,
     title,
-    description: words,
+    // A server does not know the time zone.
+    description: hydrating && words === text ? message.description : words,
     steps: found,
     root: root as Omit<Props, keyof SurfaceProps> & RootAttributes,
     titleAttributes: hasOwnText ? { id, ...textAttributes(heading, locale) } : { id },

@@ -7,6 +7,8 @@ export interface Messages {
   locale: string
   dir: 'ltr' | 'rtl'
   statuses: Record<StatusKind, StatusWords>
+  /** A word of `Intl.RelativeTimeFormat` that a shop would not say for a wait, and the word that it says: "em", "daqui a". */
+  waits?: readonly [from: string, to: string] | undefined
   /** The words where more is known than the status. Without them, as in messages for developers, the words are those of the status. */
   outcomes?: OutcomeWords | undefined
   labels: Labels
@@ -30,6 +32,8 @@ export interface StatusWords {
 export interface OutcomeWords {
   /** The request may have taken effect although it failed (`verifyFirst`). */
   unsure: StatusWords
+  /** Instead of the description if the server named a time that is some minutes away. `{time}` is the day and the hour. */
+  backAt?: string | undefined
   /** Instead of the description while `useRetry` sends the request again by itself. */
   trying?: string | undefined
   /** Instead of the description when `useRetry` has given up. */

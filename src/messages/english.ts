@@ -116,6 +116,7 @@ export const english: BaseMessages = {
       title: 'We are not sure yet whether this went through',
       description: 'Check your cart, your orders or your email before you try again.',
     },
+    backAt: 'Available again: {time}.',
   },
   labels: englishLabels,
 }

@@ -1,14 +1,41 @@
+import type { Messages } from './Messages'
+
 const formats: Record<string, Intl.RelativeTimeFormat> = {}
 
 /**
- * Formats a wait as a relative time: "in 30 seconds" or, from 90 seconds on, "in 2 minutes". `short` is for visible text:
- * "in 30 sec.". The style `narrow` is not used, because it is "+30 s" in French and Romanian.
+ * Formats a wait as a relative time: "in 30 seconds", from 90 seconds on "in 2 minutes", from 90 minutes on "in 2 hours", from 36 hours on
+ * "in 2 days". Beyond a week it is empty, because nobody waits for a number of days. `short` is for visible text: "in 30 sec.". The
+ * style `narrow` is not used, because it is "+30 s" in French and Romanian.
  */
-export function formatWait(seconds: number, locale: string, style: 'long' | 'short' = 'long'): string {
+export function formatWait(
+  seconds: number,
+  { locale, waits: [from, to] = ['', ''] }: Pick<Messages, 'locale' | 'waits'>,
+  style: 'long' | 'short' = 'long',
+): string {
+  const minutes = Math.ceil(seconds / 60)
+  const hours = Math.ceil(minutes / 60)
+  const days = Math.ceil(hours / 24)
   // Making one takes as long as a hundred uses of it, and each wait on the page asks each second.
   formats[locale + style] ??= new Intl.RelativeTimeFormat(locale, { style })
   const format = formats[locale + style] as Intl.RelativeTimeFormat
-  return seconds < 90 ? format.format(seconds, 'second') : format.format(Math.ceil(seconds / 60), 'minute')
+  const text =
+    seconds < 90
+      ? format.format(seconds, 'second')
+      : minutes <= 90
+        ? format.format(minutes, 'minute')
+        : hours <= 36
+          ? format.format(hours, 'hour')
+          : days <= 7
+            ? format.format(days, 'day')
+            : ''
+  // The number and its unit stay in one line.
+  return text.replace(from, to).replace(/(\d) /, '$1\u00a0')
+}
+
+/** Formats a moment, in epoch milliseconds, with the day and the hour in the zone of the device: "Friday, November 27 at 2:00 PM". */
+export function formatMoment(time: number, locale: string): string {
+  const fields = { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' } as const
+  return new Intl.DateTimeFormat(locale, fields).format(time)
 }
 
 /** Joins a title and a description for screen readers, with the punctuation of the language. */

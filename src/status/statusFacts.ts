@@ -41,6 +41,7 @@ function facts(status: number | undefined, tone: Tone, ...actions: readonly Acti
  * The fifteen documented kinds follow VTEX's page on response codes. According to that page, 500 and 503 link to the status page, 500,
  * 503 and 504 to support, and the client may retry after a 502, 503 or 504. The page does not mention the other kinds:
  *
+ * - `forbidden`: signing in, or another account, may help. `methodNotAllowed`: the shopper did nothing wrong, and can only go elsewhere.
  * - `requestTimeout`, `networkError`, `offline`: the request may not have reached the server, so sending it again can help.
  * - `timedOut`: the server may still be processing the request, so the shopper decides when to send it again.
  * - `conflict`, `locked`: another user has changed or locked the resource. Refreshing shows its current state.
@@ -61,9 +62,9 @@ export const statusFacts: Readonly<Record<StatusKind, StatusFacts>> = {
   resetContent: facts(205, 'success', 'reset'),
   badRequest: facts(400, 'warning', 'review'),
   unauthorized: facts(401, 'info', 'signIn'),
-  forbidden: facts(403, 'warning'),
+  forbidden: facts(403, 'warning', 'signIn', 'support'),
   notFound: facts(404, 'warning', 'home', 'search'),
-  methodNotAllowed: facts(405, 'warning'),
+  methodNotAllowed: facts(405, 'warning', 'support', 'home'),
   tooManyRequests: facts(429, 'warning', 'retry'),
   internalServerError: facts(500, 'critical', 'statusPage', 'support'),
   badGateway: facts(502, 'critical', 'retry'),

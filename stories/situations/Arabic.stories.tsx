@@ -44,7 +44,7 @@ export const TooManyAttempts: Story = {
     await expect(getComputedStyle(banner).direction).toBe('rtl')
     await hear(
       `polite: ${spokenMessage('ar', ar.statuses.tooManyRequests)}`,
-      `polite: ${ar.labels.retryIn.replace('{time}', formatWait(30, 'ar'))}`,
+      `polite: ${ar.labels.retryIn.replace('{time}', formatWait(30, ar))}`,
     )
     // The icon begins the line, the words follow to its left.
     const [icon, title] = ['icon', 'title'].map((part) => banner.querySelector(`[data-part="${part}"]`))

@@ -73,7 +73,9 @@ export const Closed: Story = {
     await expect(canvas.getByRole('heading', { level: 1, name: words.updating })).toBeVisible()
     await expect(canvas.getByText(words.updatingWhy)).toBeVisible()
     const retry = canvas.getByRole('button', { name: labels.retry })
-    await waitFor(() => expect(retry).toHaveAccessibleDescription(fill(labels.retryIn, formatWait(15 * 60, locale))))
+    await waitFor(() =>
+      expect(retry).toHaveAccessibleDescription(fill(labels.retryIn, formatWait(15 * 60, spoken(globals)))),
+    )
     await userEvent.click(retry)
     await expect(server.requests).toBe(1)
     // Two ways to learn more, no way into what is closed.

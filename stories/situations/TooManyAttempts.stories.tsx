@@ -77,7 +77,7 @@ async function enterCode({ canvas, userEvent, globals }: Context) {
   const retry = await canvas.findByRole('button', { name: labels.retry })
   await hear(
     `polite: ${spokenMessage(locale, statuses.tooManyRequests)}`,
-    `polite: ${fill(labels.retryIn, formatWait(40, locale))}`,
+    `polite: ${fill(labels.retryIn, formatWait(40, spoken(globals)))}`,
   )
   return retry
 }
@@ -89,8 +89,8 @@ export const Countdown: Story = {
     const { locale, labels } = spoken(globals)
     const retry = await enterCode(context)
     await expect(retry).toHaveAttribute('aria-disabled', 'true')
-    await expect(retry).toHaveAccessibleDescription(fill(labels.retryIn, formatWait(40, locale)))
-    await expect(retry).toHaveTextContent(formatWait(40, locale, 'short'))
+    await expect(retry).toHaveAccessibleDescription(fill(labels.retryIn, formatWait(40, spoken(globals))))
+    await expect(retry).toHaveTextContent(formatWait(40, spoken(globals), 'short'))
     // Neither this button nor that of the form can ask earlier than the server allows.
     await userEvent.click(retry)
     await userEvent.click(canvas.getByRole('button', { name: shopWords(locale).goOn }))
@@ -102,13 +102,14 @@ export const Countdown: Story = {
 
 export const TenSecondsLeft: Story = {
   play: async (context) => {
-    const { locale, labels } = spoken(context.globals)
+    const messages = spoken(context.globals)
+    const { labels } = messages
     const retry = await enterCode(context)
     letPass(10)
-    await hear(`polite: ${fill(labels.retryIn, formatWait(30, locale))}`)
+    await hear(`polite: ${fill(labels.retryIn, formatWait(30, messages))}`)
     letPass(20)
-    await hear(`polite: ${fill(labels.retryIn, formatWait(10, locale))}`)
-    await expect(retry).toHaveTextContent(formatWait(10, locale, 'short'))
+    await hear(`polite: ${fill(labels.retryIn, formatWait(10, messages))}`)
+    await expect(retry).toHaveTextContent(formatWait(10, messages, 'short'))
   },
 }
 

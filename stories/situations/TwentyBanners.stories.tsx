@@ -61,7 +61,7 @@ export const AllAtOnce: Story = {
     await hear(`assertive: ${spokenMessage(locale, { title: statuses.badGateway.title })}`)
     const waiting = canvas.getAllByRole('button', { name: labels.tryNow })
     await expect(waiting).toHaveLength(3)
-    const next = fill(labels.retryingIn, formatWait(1, locale))
+    const next = fill(labels.retryingIn, formatWait(1, spoken(globals)))
     await waitFor(() => {
       for (const button of waiting) expect(button).toHaveAccessibleDescription(next)
     })

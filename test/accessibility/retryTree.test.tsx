@@ -69,7 +69,7 @@ describe('a button with a handler', () => {
   test('is disabled and described by the wait, and keeps its name', async () => {
     show(<RetryButton onRetry={never} error={answer(429, anHour)} />)
     expect(await accessibilityTree()).toMatchInlineSnapshot(
-      `"- button “Try again” disabled (You can try again in 60 minutes.)"`,
+      `"- button “Try again” disabled (You can try again in 60 minutes.)"`,
     )
   })
 
@@ -112,7 +112,7 @@ describe('a button with the tries of useRetry', () => {
     await press()
     await fail(answer(503, { 'retry-after': '60' }))
     expect(await accessibilityTree()).toMatchInlineSnapshot(
-      `"- button “Try again” disabled (Trying again in 61 seconds.)"`,
+      `"- button “Try again” disabled (Trying again in 61 seconds.)"`,
     )
   })
 
@@ -122,7 +122,7 @@ describe('a button with the tries of useRetry', () => {
       await press()
       await fail(answer(502))
     }
-    expect(await accessibilityTree()).toMatchInlineSnapshot(`"- button “Try now” (Trying again in 8 seconds.)"`)
+    expect(await accessibilityTree()).toMatchInlineSnapshot(`"- button “Try now” (Trying again in 8 seconds.)"`)
   })
 
   test('waits for the connection: can be pressed, and is described by that', async () => {

@@ -107,7 +107,7 @@ test('a wait: the time once, with the button', async () => {
   expect(await readOn(<RetryButton error={answer} onRetry={nothing} />)).toMatchInlineSnapshot(`
     [
       "Start.",
-      "button, Try again, You can try again in 60 minutes., disabled",
+      "button, Try again, You can try again in 60 minutes., disabled",
       "Try again",
       "End.",
     ]

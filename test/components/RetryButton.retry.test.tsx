@@ -286,17 +286,17 @@ describe('while it waits', () => {
       state: 'waiting',
       name: 'Try now',
       isDisabled: false,
-      note: 'Trying again in 8 seconds.',
+      note: 'Trying again in 8\u00a0seconds.',
     })
     const notes: unknown[] = []
     for (let second = 0; second < 4; second++) {
       expect(screen.getByRole('button', { name: 'Try now' })).toBe(before)
-      expect(seen().description).toBe('Trying again in 8 seconds.')
+      expect(seen().description).toBe('Trying again in 8\u00a0seconds.')
       expect(before.nextElementSibling?.getAttribute('aria-hidden')).toBe('true')
       notes.push(seen().note)
       await pass(1000)
     }
-    expect(notes).toEqual([8, 7, 6, 5].map((left) => `Trying again in ${left} seconds.`))
+    expect(notes).toEqual([8, 7, 6, 5].map((left) => `Trying again in ${left}\u00a0seconds.`))
     await click()
     expect(tries).toHaveLength(6)
     expect(seen()).toMatchObject({ state: 'pending', text: 'Trying again…', note: undefined })
@@ -324,12 +324,12 @@ describe('while it waits', () => {
     }
     expect(tries).toHaveLength(1)
     expect([...names]).toEqual(['Try again'])
-    expect(clocks.slice(0, 2)).toEqual(['in 45 sec.', 'in 44 sec.'])
+    expect(clocks.slice(0, 2)).toEqual(['in 45\u00a0sec.', 'in 44\u00a0sec.'])
     expect(button().getAttribute('aria-disabled')).toBe('true')
     await pass(600)
     expect(tries).toHaveLength(2)
     await pass(200)
-    const times = ['45 seconds', '30 seconds', '10 seconds']
+    const times = ['45\u00a0seconds', '30\u00a0seconds', '10\u00a0seconds']
     expect([...descriptions]).toEqual(times.map((time) => `Trying again in ${time}.`))
     expect(said).toEqual([
       'polite: Trying again…',
@@ -347,14 +347,14 @@ describe('while it waits', () => {
     await fail(answer(429, 12))
     button().focus()
     expect(seen()).toMatchObject({ state: 'waiting', name: 'Try again', isDisabled: true })
-    expect(seen().description).toBe('You can try again in 12 seconds.')
+    expect(seen().description).toBe('You can try again in 12\u00a0seconds.')
     await pass(12_000)
     expect(seen()).toMatchObject({ state: 'idle', name: 'Try again', isDisabled: false, description: null })
     await pass(5000)
     expect(said).toEqual([
       'polite: Trying again…',
-      'polite: You can try again in 12 seconds.',
-      'polite: You can try again in 10 seconds.',
+      'polite: You can try again in 12\u00a0seconds.',
+      'polite: You can try again in 10\u00a0seconds.',
       'polite: You can try again now.',
     ])
     expect(document.activeElement).toBe(button())
@@ -384,7 +384,7 @@ describe('while it waits', () => {
     await click()
     await pass(200)
     await fail({ ...answer(502), url: uniqueUrl() })
-    expect(seen()).toMatchObject({ state: 'waiting', name: 'Try now', note: 'Trying again in 1 second.' })
+    expect(seen()).toMatchObject({ state: 'waiting', name: 'Try now', note: 'Trying again in 1\u00a0second.' })
     await pass(1000)
     expect(tries).toHaveLength(2)
     expect(said).toEqual(['polite: Trying again…'])
@@ -434,7 +434,9 @@ describe('while it waits', () => {
     )
     await pass(40_000)
     expect(said).toEqual(
-      [41, 30, 10].map((seconds) => `polite: ${ptBR.labels.retryingIn.replace('{time}', `em ${seconds} segundos`)}`),
+      [41, 30, 10].map(
+        (seconds) => `polite: ${ptBR.labels.retryingIn.replace('{time}', `daqui a ${seconds}\u00a0segundos`)}`,
+      ),
     )
   })
 
@@ -464,7 +466,7 @@ describe('while it waits', () => {
     expect(renders).toEqual({ ...before, button: before.button + 10 })
     hide(false)
     await pass(1000)
-    expect(button().textContent).toBe('Try again in 10 sec.')
+    expect(button().textContent).toBe('Try again in 10\u00a0sec.')
   })
 
   test('keeps its place, its focus and its width through every state', async () => {

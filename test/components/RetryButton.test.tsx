@@ -335,7 +335,7 @@ describe('with a Retry-After', () => {
   test('waits until an HTTP-date', async () => {
     freeze()
     render(<RetryButton error={failing('Tue, 01 Jan 2030 00:00:20 GMT')} onRetry={() => {}} />)
-    expect(clock()).toBe('in 20 sec.')
+    expect(clock()).toBe('in 20\u00a0sec.')
     await pass(20_000)
     expect(button().dataset.state).toBe('idle')
   })
@@ -359,8 +359,8 @@ describe('with a Retry-After', () => {
       seen.push(clock())
       await pass(1000)
     }
-    expect(seen.slice(0, 3)).toEqual(['in 15 sec.', 'in 14 sec.', 'in 13 sec.'])
-    expect(seen.at(-1)).toBe('in 1 sec.')
+    expect(seen.slice(0, 3)).toEqual(['in 15\u00a0sec.', 'in 14\u00a0sec.', 'in 13\u00a0sec.'])
+    expect(seen.at(-1)).toBe('in 1\u00a0sec.')
     expect(clock()).toBeUndefined()
   })
 
@@ -380,15 +380,15 @@ describe('with a Retry-After', () => {
     }
     await pass(1000)
     expect([...descriptions]).toEqual([
-      'You can try again in 45 seconds.',
-      'You can try again in 30 seconds.',
-      'You can try again in 10 seconds.',
+      'You can try again in 45\u00a0seconds.',
+      'You can try again in 30\u00a0seconds.',
+      'You can try again in 10\u00a0seconds.',
     ])
     expect(button().hasAttribute('aria-description')).toBe(false)
     expect(said).toEqual([
-      'polite: You can try again in 45 seconds.',
-      'polite: You can try again in 30 seconds.',
-      'polite: You can try again in 10 seconds.',
+      'polite: You can try again in 45\u00a0seconds.',
+      'polite: You can try again in 30\u00a0seconds.',
+      'polite: You can try again in 10\u00a0seconds.',
       'polite: You can try again now.',
     ])
   })
@@ -412,7 +412,7 @@ describe('with a Retry-After', () => {
     const { rerender } = render(<RetryButton error={error} onRetry={() => {}} />)
     await pass(4000)
     rerender(<RetryButton error={error} onRetry={() => {}} />)
-    expect(clock()).toBe('in 6 sec.')
+    expect(clock()).toBe('in 6\u00a0sec.')
   })
 
   test('waits again for a new failure', async () => {
@@ -423,7 +423,7 @@ describe('with a Retry-After', () => {
     rerender(<RetryButton error={failing(8)} onRetry={() => {}} />)
     await pass(0)
     expect(button().dataset.state).toBe('waiting')
-    expect(clock()).toBe('in 8 sec.')
+    expect(clock()).toBe('in 8\u00a0sec.')
   })
 
   test('leaves no clock running once nothing is waiting', async () => {

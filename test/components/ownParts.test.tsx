@@ -250,13 +250,13 @@ describe('the shop’s own button, as the retry button', () => {
         </ErrorUIProvider>,
       )
       await act(() => vi.advanceTimersByTimeAsync(0))
-      expect(button().textContent).toBe('Try again in 10 sec.')
+      expect(button().textContent).toBe('Try again in 10\u00a0sec.')
       // The name of a button that changed every second would be read every second.
       expect(screen.getByRole('button', { name: 'Try again' })).toBe(button())
       expect(button().getAttribute('aria-disabled')).toBe('true')
-      expect(button().getAttribute('aria-description')).toBe('You can try again in 10 seconds.')
+      expect(button().getAttribute('aria-description')).toBe('You can try again in 10\u00a0seconds.')
       await act(() => vi.advanceTimersByTimeAsync(4000))
-      expect(button().textContent).toBe('Try again in 6 sec.')
+      expect(button().textContent).toBe('Try again in 6\u00a0sec.')
       act(() => button().click())
       expect(onRetry).not.toHaveBeenCalled()
       await act(() => vi.advanceTimersByTimeAsync(7000))

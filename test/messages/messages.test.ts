@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { formatWait } from '../../src/messages/format'
+import { describeWait } from '../../src/messages/describeWait'
+import { formatMoment, formatWait } from '../../src/messages/format'
 import { en } from '../../src/messages/locales/en'
 import type { Messages } from '../../src/messages/Messages'
 import { statusFacts } from '../../src/status/statusFacts'
@@ -16,7 +17,7 @@ const rightToLeft = ['Arab', 'Hebr', 'Syrc', 'Thaa']
 /** Every text of some messages, with the path that leads to it. */
 function texts(value: unknown, path = ''): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]]
-  return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, path ? `${path}.${key}` : key))
+  return Object.entries((value ?? {}) as object).flatMap(([key, inner]) => texts(inner, path ? `${path}.${key}` : key))
 }
 
 describe.each(allMessages)('$path', ({ tag, exported, messages }) => {
@@ -44,13 +45,18 @@ describe.each(allMessages)('$path', ({ tag, exported, messages }) => {
 
   test('keeps the placeholders, each where it belongs', () => {
     for (const [path, text] of texts(messages)) {
-      const wanted = /^labels\.retry(ing)?In$/.test(path) ? ['{time}'] : /^labels\.field/.test(path) ? ['{label}'] : []
+      const wanted = /^(labels\.retry(ing)?In|outcomes\.backAt)$/.test(path)
+        ? ['{time}']
+        : /^labels\.field/.test(path)
+          ? ['{label}']
+          : []
       expect(text.match(/\{.*?\}/g) ?? [], path).toEqual(wanted)
     }
   })
 
   test('is calm: no exclamation mark, no “Oops”, no markup, no doubled or stray space', () => {
-    for (const [path, text] of texts(messages)) {
+    // What is replaced in a relative time may begin or end with a space.
+    for (const [path, text] of texts({ ...messages, waits: undefined })) {
       expect(text, path).not.toMatch(/[!¡<>]|\b[ou]+ps\b|\s\s/iu)
       expect(text, path).toBe(text.trim())
     }
@@ -131,21 +137,78 @@ describe.each(developers)('$path for developers', ({ tag, messages }) => {
 })
 
 describe('format', () => {
-  test('says a wait as a relative time, in minutes from 90 seconds up', () => {
-    expect(formatWait(1, 'en')).toBe('in 1 second')
-    expect(formatWait(30, 'en')).toBe('in 30 seconds')
-    expect(formatWait(89, 'en')).toBe('in 89 seconds')
-    expect(formatWait(90, 'en')).toBe('in 2 minutes')
-    expect(formatWait(121, 'en')).toBe('in 3 minutes')
-    expect(formatWait(30, 'pt-BR')).toBe('em 30 segundos')
-    expect(formatWait(1, 'es')).toBe('dentro de 1 segundo')
+  const wait = (seconds: number, tag: string, style?: 'short') =>
+    formatWait(seconds, shoppers.find((shopper) => shopper.tag === tag)?.messages ?? { locale: tag }, style).replaceAll(
+      '\u00a0',
+      ' ',
+    )
+
+  test('says a wait in seconds up to 90, in minutes up to 90, in hours up to 36, in days up to a week, and then not in numbers', () => {
+    const minute = 60
+    const hour = 60 * minute
+    const day = 24 * hour
+    const waits: [number, string][] = [
+      [1, 'in 1 second'],
+      [30, 'in 30 seconds'],
+      [89, 'in 89 seconds'],
+      [90, 'in 2 minutes'],
+      [121, 'in 3 minutes'],
+      [90 * minute, 'in 90 minutes'],
+      [90 * minute + 1, 'in 2 hours'],
+      [24 * hour, 'in 24 hours'],
+      [36 * hour, 'in 36 hours'],
+      [36 * hour + 1, 'in 2 days'],
+      [7 * day, 'in 7 days'],
+      [7 * day + 1, ''],
+      [10 * 365 * day, ''],
+    ]
+    for (const [seconds, text] of waits) expect(wait(seconds, 'en'), String(seconds)).toBe(text)
+  })
+
+  test('says it as a shop of the language does', () => {
+    expect(wait(30, 'pt-BR')).toBe('daqui a 30 segundos')
+    expect(wait(2 * 3600, 'pt-BR')).toBe('daqui a 2 horas')
+    expect(wait(1, 'es')).toBe('dentro de 1 segundo')
+    expect(wait(30, 'ja')).toBe('30秒後')
+    expect(wait(3 * 3600, 'ja', 'short')).toBe('3時間後')
+    expect(wait(1, 'ar')).toBe('بعد ثانية واحدة')
+    expect(wait(2, 'ar')).toBe('بعد ثانيتين')
+    expect(wait(3, 'ar')).toBe('بعد 3 ثوانٍ')
+    expect(wait(11, 'ar', 'short')).toBe('بعد 11 ثانية')
+    expect(wait(30, 'th')).toBe('ในอีก 30 วินาที')
+    expect(wait(120, 'th', 'short')).toBe('ในอีก 2 นาที')
   })
 
   test('shows a wait as short as the language has it', () => {
-    expect(formatWait(30, 'en', 'short')).toBe('in 30 sec.')
-    expect(formatWait(89, 'en', 'short')).toBe('in 89 sec.')
-    expect(formatWait(90, 'en', 'short')).toBe('in 2 min.')
-    expect(formatWait(30, 'pt-BR', 'short')).toMatch(/^em 30\s?(s|seg\.?)$/)
-    expect(formatWait(120, 'es', 'short')).toMatch(/^dentro de 2\s?min$/)
+    expect(wait(30, 'en', 'short')).toBe('in 30 sec.')
+    expect(wait(90, 'en', 'short')).toBe('in 2 min.')
+    expect(wait(30, 'pt-BR', 'short')).toMatch(/^daqui a 30\s?(s|seg\.?)$/)
+    expect(wait(120, 'es', 'short')).toMatch(/^dentro de 2\s?min$/)
   })
+
+  test.each(shoppers)('keeps the number and its unit in one line in $tag', ({ messages }) => {
+    for (const style of ['long', 'short'] as const) {
+      for (const seconds of [1, 2, 5, 30, 300, 4000, 9000, 200_000]) {
+        expect(formatWait(seconds, messages, style)).not.toMatch(/\d /)
+        expect(formatWait(seconds, messages, style)).not.toBe('')
+      }
+    }
+  })
+
+  test.each(shoppers)(
+    'names the day and the hour of the end of a long wait in $tag, and of no other',
+    ({ messages }) => {
+      const now = Date.UTC(2027, 2, 5, 12)
+      const later = (minutes: number) => describeWait(now + minutes * 60_000, messages, now)
+      expect(later(5)).toBeUndefined()
+      expect(later(-5)).toBeUndefined()
+      expect(later(367 * 24 * 60)).toBeUndefined()
+      expect(describeWait(8e15, messages, now)).toBeUndefined()
+      const text = later(24 * 60)
+      expect(text).toContain(formatMoment(now + 24 * 3600_000, messages.locale))
+      expect(text).not.toContain('{')
+      // No year, which would be 2570 in Thailand, and no seconds.
+      expect(text).not.toMatch(/\d{4}|:\d\d:/)
+    },
+  )
 })

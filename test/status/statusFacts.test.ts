@@ -10,8 +10,14 @@ test('sends people to the status page for 500 and 503 alone', () => {
   expect(offering('statusPage')).toEqual(['internalServerError', 'serviceUnavailable'])
 })
 
-test('offers support for 500, 503 and 504 alone', () => {
-  expect(offering('support')).toEqual(['gatewayTimeout', 'internalServerError', 'serviceUnavailable'])
+test('offers support for 500, 503 and 504, and where the shopper can do nothing else: 403 and 405', () => {
+  expect(offering('support')).toEqual([
+    'forbidden',
+    'gatewayTimeout',
+    'internalServerError',
+    'methodNotAllowed',
+    'serviceUnavailable',
+  ])
 })
 
 test('offers to try again exactly where repeating can help', () => {
@@ -45,8 +51,8 @@ test.each<[StatusKind, ActionName[]]>([
   ['resetContent', ['reset']],
   ['badRequest', ['review']],
   ['unprocessableContent', ['review']],
-  ['forbidden', []],
-  ['methodNotAllowed', []],
+  ['forbidden', ['signIn', 'support']],
+  ['methodNotAllowed', ['support', 'home']],
   ['tooManyRequests', ['retry']],
   ['internalServerError', ['statusPage', 'support']],
   ['badGateway', ['retry']],

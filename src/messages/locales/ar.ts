@@ -4,6 +4,7 @@ import type { Messages } from '../Messages'
 export const ar: Messages = {
   locale: 'ar',
   dir: 'rtl',
+  waits: ['خلال', 'بعد'],
   statuses: {
     ok: { title: 'تم بنجاح', description: 'اكتملت العملية.' },
     created: { title: 'تم الحفظ', description: 'أُضيفت البيانات التي أرسلتها.' },
@@ -125,6 +126,7 @@ export const ar: Messages = {
       title: 'لسنا متأكدين بعد من اكتمال العملية',
       description: 'يُرجى مراجعة سلة التسوق أو طلباتك أو بريدك الإلكتروني قبل إعادة المحاولة.',
     },
+    backAt: 'متاح مجددًا: {time}.',
     trying: 'نعيد المحاولة من أجلك.',
     gaveUp: 'لم تنجح المحاولة حتى الآن. يُرجى العودة في وقت لاحق.',
     guest: {

@@ -146,6 +146,7 @@ export const de: Messages = {
       title: 'Wir wissen noch nicht, ob das geklappt hat',
       description: 'Sehen Sie im Warenkorb, in Ihren Bestellungen oder E-Mails nach, bevor Sie es erneut versuchen.',
     },
+    backAt: 'Wieder verfügbar: {time}.',
     trying: 'Wir versuchen es für Sie noch einmal.',
     gaveUp: 'Bisher hat es nicht geklappt. Bitte schauen Sie später wieder vorbei.',
     guest: {

@@ -133,6 +133,7 @@ export const es: Messages = {
       title: 'Aún no sabemos si esto se completó',
       description: 'Revisa tu carrito, tus pedidos o tu correo antes de volver a intentarlo.',
     },
+    backAt: 'Disponible de nuevo: {time}.',
     trying: 'Lo estamos intentando de nuevo por ti.',
     gaveUp: 'De momento no ha funcionado. Vuelve más tarde.',
     guest: {

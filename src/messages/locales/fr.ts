@@ -143,6 +143,7 @@ export const fr: Messages = {
       title: 'Nous ne savons pas encore si cela a abouti',
       description: 'Vérifiez votre panier, vos commandes ou vos e-mails avant de réessayer.',
     },
+    backAt: 'De nouveau disponible\u00a0: {time}.',
     trying: 'Nous réessayons pour vous.',
     gaveUp: 'Cela n’a pas fonctionné pour le moment. Revenez plus tard.',
     guest: {

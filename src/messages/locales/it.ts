@@ -133,6 +133,7 @@ export const it: Messages = {
       title: 'Non sappiamo ancora se è andato a buon fine',
       description: 'Controlla il carrello, i tuoi ordini o la tua e-mail prima di riprovare.',
     },
+    backAt: 'Di nuovo disponibile: {time}.',
     trying: 'Stiamo riprovando per te.',
     gaveUp: 'Per ora non ha funzionato. Torna più tardi.',
     guest: {

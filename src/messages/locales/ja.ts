@@ -4,6 +4,7 @@ import type { Messages } from '../Messages'
 export const ja: Messages = {
   locale: 'ja',
   dir: 'ltr',
+  waits: [' ', ''],
   statuses: {
     ok: { title: '完了しました', description: '問題なく処理されました。' },
     created: { title: '保存しました', description: 'お送りいただいた内容を登録しました。' },
@@ -139,6 +140,7 @@ export const ja: Messages = {
       title: '完了したかどうか、まだ確認できていません',
       description: 'もう一度お試しになる前に、カート、注文履歴、またはメールをご確認ください。',
     },
+    backAt: 'ご利用再開予定：{time}。',
     trying: '自動で再試行しています。',
     gaveUp: 'まだ完了できていません。時間をおいてあらためてお越しください。',
     guest: {

@@ -124,6 +124,7 @@ export const ko: Messages = {
       title: '처리되었는지 아직 확인되지 않았습니다',
       description: '다시 시도하기 전에 장바구니, 주문 내역 또는 이메일을 확인해 주세요.',
     },
+    backAt: '이용 가능 예정: {time}.',
     trying: '자동으로 다시 시도하고 있습니다.',
     gaveUp: '아직 완료하지 못했습니다. 나중에 다시 방문해 주세요.',
     guest: {

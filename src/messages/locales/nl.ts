@@ -140,6 +140,7 @@ export const nl: Messages = {
       title: 'We weten nog niet of het is gelukt',
       description: 'Kijk in je winkelwagen, bij je bestellingen of in je e-mail voordat je het opnieuw probeert.',
     },
+    backAt: 'Weer beschikbaar: {time}.',
     trying: 'We proberen het opnieuw voor je.',
     gaveUp: 'Het is nog niet gelukt. Kom later terug.',
     guest: {

@@ -143,6 +143,7 @@ export const pl: Messages = {
       title: 'Nie wiemy jeszcze, czy to się udało',
       description: 'Sprawdź koszyk, listę zamówień lub pocztę, zanim spróbujesz ponownie.',
     },
+    backAt: 'Znów dostępne: {time}.',
     trying: 'Próbujemy ponownie za Ciebie.',
     gaveUp: 'Na razie się nie udało. Wróć tu później.',
     guest: {

@@ -4,6 +4,7 @@ import type { Messages } from '../Messages'
 export const ptBR: Messages = {
   locale: 'pt-BR',
   dir: 'ltr',
+  waits: ['em', 'daqui a'],
   statuses: {
     ok: { title: 'Concluído', description: 'Deu tudo certo.' },
     created: { title: 'Salvo', description: 'O que você enviou já está registrado.' },
@@ -128,6 +129,7 @@ export const ptBR: Messages = {
       title: 'Ainda não sabemos se isso foi concluído',
       description: 'Confira seu carrinho, seus pedidos ou seu e-mail antes de tentar de novo.',
     },
+    backAt: 'Disponível de novo: {time}.',
     trying: 'Estamos tentando de novo por você.',
     gaveUp: 'Ainda não deu certo. Volte mais tarde.',
     guest: {

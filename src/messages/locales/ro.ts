@@ -136,6 +136,7 @@ export const ro: Messages = {
       title: 'Încă nu știm dacă s-a finalizat',
       description: 'Verifică-ți coșul, comenzile sau e-mailul înainte să încerci din nou.',
     },
+    backAt: 'Din nou disponibil: {time}.',
     trying: 'Încercăm din nou pentru tine.',
     gaveUp: 'Deocamdată nu a funcționat. Revino mai târziu.',
     guest: {

@@ -4,6 +4,7 @@ import type { Messages } from '../Messages'
 export const th: Messages = {
   locale: 'th',
   dir: 'ltr',
+  waits: ['ใน ', 'ในอีก '],
   statuses: {
     ok: { title: 'เรียบร้อยแล้ว', description: 'ดำเนินการสำเร็จแล้ว' },
     created: { title: 'บันทึกแล้ว', description: 'เพิ่มข้อมูลของคุณเรียบร้อยแล้ว' },
@@ -88,6 +89,7 @@ export const th: Messages = {
   },
   outcomes: {
     unsure: { title: 'เรายังไม่แน่ใจว่ารายการนี้สำเร็จหรือไม่', description: 'กรุณาตรวจสอบตะกร้าสินค้า คำสั่งซื้อ หรืออีเมลก่อนลองอีกครั้ง' },
+    backAt: 'ใช้งานได้อีกครั้ง: {time}',
     trying: 'ระบบกำลังลองให้อีกครั้ง',
     gaveUp: 'ยังไม่สำเร็จในขณะนี้ กรุณากลับมาใหม่ภายหลัง',
     guest: {

@@ -18,7 +18,7 @@ export const en: Messages = {
     resetContent: {
       title: '205 Reset Content',
       description:
-        'VTEX processed the request and sends no body. Reset the document or form that the request came from.',
+        'VTEX accepted the request and returns no content. Reset the document or form that the request came from.',
     },
     badRequest: {
       title: '400 Bad Request',
@@ -53,7 +53,7 @@ export const en: Messages = {
     internalServerError: {
       title: '500 Internal Server Error',
       description:
-        'VTEX failed internally. Check the request’s headers; if it goes through to an external server, ask its provider. If it continues, see the status page, then contact support.',
+        'VTEX failed internally. Check the request’s headers, or ask the provider if it goes to an external server; for VTEX itself, see the status page, and contact support if it persists.',
       links: [
         { label: 'VTEX status page', href: 'https://status.vtex.com/' },
         { label: 'VTEX Support', href: 'https://help.vtex.com/support' },
@@ -61,7 +61,7 @@ export const en: Messages = {
     },
     badGateway: {
       title: '502 Bad Gateway',
-      description: 'VTEX, acting as a gateway, got an invalid answer from the upstream server. Try again later.',
+      description: 'VTEX, acting as a gateway, got an invalid response from the upstream server. Try again later.',
     },
     serviceUnavailable: {
       title: '503 Service Unavailable',
@@ -75,7 +75,7 @@ export const en: Messages = {
     gatewayTimeout: {
       title: '504 Gateway Timeout',
       description:
-        'VTEX, acting as a gateway, got no answer from the upstream server in time. Try again later; if it continues, contact support.',
+        'VTEX, acting as a gateway, got no response from the upstream server in time. Try again later; if it continues, contact support.',
       links: [{ label: 'VTEX Support', href: 'https://help.vtex.com/support' }],
     },
     requestTimeout: {
@@ -96,7 +96,7 @@ export const en: Messages = {
     unprocessableContent: {
       title: '422 Unprocessable Content',
       description:
-        'The body could be decoded, but its values are not acceptable. The field errors in the answer say which.',
+        'The body could be decoded, but its values are not acceptable. The field errors in the response say which.',
     },
     locked: {
       title: '423 Locked',
@@ -105,11 +105,11 @@ export const en: Messages = {
     actionRequired: {
       title: '428 Precondition Required',
       description:
-        'Not an error: the gateway callback of the checkout answers 428 when the shopper has to take one more payment step. Follow the redirect or open the payment app that the body names.',
+        'Not an error: the gateway callback of the checkout responds with 428 when the shopper has to take one more payment step. Follow the redirect or open the payment app that the body names.',
     },
     informational: {
       title: '1xx Informational',
-      description: 'An interim answer. The final one should follow on the same request.',
+      description: 'An interim response. The final one should follow on the same request.',
     },
     successful: {
       title: '2xx Successful',
@@ -130,12 +130,13 @@ export const en: Messages = {
     },
     offline: {
       title: 'Offline',
-      description: 'The browser reports no network connection (navigator.onLine is false). Nothing was sent.',
+      description:
+        'The browser reports no network connection (navigator.onLine is false). A request under way may still have arrived.',
     },
     networkError: {
       title: 'Network error',
       description:
-        'No answer came: the connection failed, or the browser withheld the answer because of CORS. The network panel tells which.',
+        'No response came: the connection failed, or the browser withheld the response because of CORS. The network panel tells which.',
     },
     timedOut: {
       title: 'Timed out',
@@ -172,7 +173,7 @@ export const en: Messages = {
     retryingIn: 'Next try {time}.',
     tryNow: 'Try now',
     verify:
-      'The request may have taken effect although its answer was lost. Look for its effect before you send it again.',
+      'The request may have taken effect although its response was lost. Look for its effect before you send it again.',
     checking: 'Checking…',
     confirm: 'Checked, send again',
     backOnline: 'Online again',

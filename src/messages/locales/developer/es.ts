@@ -13,12 +13,13 @@ export const es: Messages = {
     accepted: {
       title: '202 Accepted',
       description:
-        'VTEX recibió la solicitud, pero aún no terminó de procesarla. Vuelve a consultar para conocer el resultado.',
+        'VTEX recibió la solicitud, pero aún no ha terminado de procesarla. Vuelve a consultar para conocer el resultado.',
     },
     noContent: { title: '204 No Content', description: 'VTEX procesó la solicitud. No hay cuerpo que leer.' },
     resetContent: {
       title: '205 Reset Content',
-      description: 'VTEX procesó la solicitud y no envía cuerpo. Restablece el documento o formulario del que partió.',
+      description:
+        'VTEX aceptó la solicitud y no devuelve contenido. Restablece el documento o formulario del que partió.',
     },
     badRequest: {
       title: '400 Bad Request',
@@ -34,7 +35,7 @@ export const es: Messages = {
       title: '403 Forbidden',
       description:
         'La solicitud es válida, pero VTEX se niega a procesarla. Comprueba que el usuario o la clave tenga el rol necesario.',
-      links: [{ label: 'Roles', href: 'https://help.vtex.com/en/tutorial/roles--7HKK5Uau2H6wxE1rH5oRbc' }],
+      links: [{ label: 'Roles', href: 'https://help.vtex.com/es/docs/tutorials/roles' }],
     },
     notFound: {
       title: '404 Not Found',
@@ -54,7 +55,7 @@ export const es: Messages = {
     internalServerError: {
       title: '500 Internal Server Error',
       description:
-        'VTEX falló internamente. Revisa las cabeceras de la solicitud; si pasa a un servidor externo, consulta a su proveedor. Si continúa, consulta la página de estado y contacta con soporte.',
+        'VTEX falló internamente. Revisa las cabeceras de la solicitud o, si pasa a un servidor externo, consulta a su proveedor; si el fallo es de VTEX, mira la página de estado y, si continúa, contacta con soporte.',
       links: [
         { label: 'Página de estado de VTEX', href: 'https://status.vtex.com/' },
         { label: 'Soporte de VTEX', href: 'https://help.vtex.com/support' },
@@ -62,7 +63,7 @@ export const es: Messages = {
     },
     badGateway: {
       title: '502 Bad Gateway',
-      description: 'VTEX, como pasarela, recibió una respuesta no válida del servidor de origen. Inténtalo más tarde.',
+      description: 'VTEX, como gateway, recibió una respuesta no válida del servidor upstream. Inténtalo más tarde.',
     },
     serviceUnavailable: {
       title: '503 Service Unavailable',
@@ -76,7 +77,7 @@ export const es: Messages = {
     gatewayTimeout: {
       title: '504 Gateway Timeout',
       description:
-        'VTEX, como pasarela, no recibió a tiempo la respuesta del servidor de origen. Inténtalo más tarde; si continúa, contacta con soporte.',
+        'VTEX, como gateway, no recibió a tiempo la respuesta del servidor upstream. Inténtalo más tarde; si continúa, contacta con soporte.',
       links: [{ label: 'Soporte de VTEX', href: 'https://help.vtex.com/support' }],
     },
     requestTimeout: {
@@ -135,7 +136,8 @@ export const es: Messages = {
     },
     offline: {
       title: 'Sin conexión',
-      description: 'El navegador informa de que no hay conexión (navigator.onLine es false). No se envió nada.',
+      description:
+        'El navegador informa de que no hay conexión (navigator.onLine es false). Una solicitud en curso aún puede haber llegado.',
     },
     networkError: {
       title: 'Error de red',

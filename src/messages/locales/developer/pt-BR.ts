@@ -19,7 +19,7 @@ export const ptBR: Messages = {
     resetContent: {
       title: '205 Reset Content',
       description:
-        'A VTEX processou a requisição e não envia corpo. Redefina o documento ou formulário de onde ela partiu.',
+        'A VTEX aceitou a requisição e não devolve conteúdo. Redefina o documento ou formulário de onde ela partiu.',
     },
     badRequest: {
       title: '400 Bad Request',
@@ -29,14 +29,14 @@ export const ptBR: Messages = {
     unauthorized: {
       title: '401 Unauthorized',
       description:
-        'As credenciais estão ausentes ou incorretas. Confira a chave e o token de aplicação, ou o cookie de sessão.',
+        'As credenciais estão ausentes ou incorretas. Confira a chave de aplicação e o token, ou o cookie de sessão.',
       links: [{ label: 'Guia de autenticação', href: 'https://developers.vtex.com/docs/guides/authentication' }],
     },
     forbidden: {
       title: '403 Forbidden',
       description:
         'A requisição é válida, mas a VTEX se recusa a processá-la. Confira se o usuário ou a chave tem o perfil de acesso necessário.',
-      links: [{ label: 'Perfis de acesso', href: 'https://help.vtex.com/en/tutorial/roles--7HKK5Uau2H6wxE1rH5oRbc' }],
+      links: [{ label: 'Perfis de acesso', href: 'https://help.vtex.com/pt/docs/tutorials/perfis-de-acesso' }],
     },
     notFound: {
       title: '404 Not Found',
@@ -56,7 +56,7 @@ export const ptBR: Messages = {
     internalServerError: {
       title: '500 Internal Server Error',
       description:
-        'Houve uma falha interna na VTEX. Confira os cabeçalhos da requisição; se ela segue para um servidor externo, consulte o provedor. Se persistir, veja a página de status e fale com o suporte.',
+        'Houve uma falha interna na VTEX. Confira os cabeçalhos da requisição ou, se ela segue para um servidor externo, consulte o provedor; se a falha é da VTEX, veja a página de status e, se persistir, fale com o suporte.',
       links: [
         { label: 'Página de status da VTEX', href: 'https://status.vtex.com/' },
         { label: 'Suporte VTEX', href: 'https://help.vtex.com/support' },
@@ -65,7 +65,7 @@ export const ptBR: Messages = {
     badGateway: {
       title: '502 Bad Gateway',
       description:
-        'A VTEX, atuando como gateway, recebeu uma resposta inválida do servidor de origem. Tente de novo mais tarde.',
+        'A VTEX, atuando como gateway, recebeu uma resposta inválida do servidor upstream. Tente de novo mais tarde.',
     },
     serviceUnavailable: {
       title: '503 Service Unavailable',
@@ -79,7 +79,7 @@ export const ptBR: Messages = {
     gatewayTimeout: {
       title: '504 Gateway Timeout',
       description:
-        'A VTEX, atuando como gateway, não recebeu a resposta do servidor de origem a tempo. Tente de novo mais tarde; se persistir, fale com o suporte.',
+        'A VTEX, atuando como gateway, não recebeu a resposta do servidor upstream a tempo. Tente de novo mais tarde; se persistir, fale com o suporte.',
       links: [{ label: 'Suporte VTEX', href: 'https://help.vtex.com/support' }],
     },
     requestTimeout: {
@@ -134,7 +134,8 @@ export const ptBR: Messages = {
     },
     offline: {
       title: 'Sem conexão',
-      description: 'O navegador informa que não há conexão (navigator.onLine é false). Nada foi enviado.',
+      description:
+        'O navegador informa que não há conexão (navigator.onLine é false). Uma requisição em andamento ainda pode ter chegado.',
     },
     networkError: {
       title: 'Falha de rede',
@@ -147,7 +148,7 @@ export const ptBR: Messages = {
         'O cliente parou de esperar. O servidor pode ter processado a requisição mesmo assim: verifique antes de repetir.',
     },
     aborted: {
-      title: 'Cancelado',
+      title: 'Cancelada',
       description:
         'O cliente cancelou a requisição, como ao sair da página. Se era de leitura, não é preciso mostrar nada; se não, o servidor pode tê-la processado.',
     },
