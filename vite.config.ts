@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vite'
 import { drawScene } from './scripts/drawScene.mjs'
 import { entries } from './scripts/entries.mjs'
+import { pageStyles } from './scripts/pageStyles.mjs'
 import { readPalette } from './scripts/readProperties.mjs'
 import * as scenes from './src/illustrations/scenes'
 
@@ -15,15 +16,15 @@ function styles(): Plugin {
       // The same engines as `build.target`, for nesting. What stands for `light-dark()` in Safari 16 is in the sheet itself.
       const targets = { chrome: 105 << 16, firefox: 110 << 16, safari: 16 << 16 }
       const themes = readdirSync('src/themes').filter((file) => file.endsWith('.css'))
-      for (const fileName of ['styles.css', ...themes.map((file) => `themes/${file}`)]) {
-        const { code } = await bundleAsync({
-          filename: `src/${fileName}`,
-          minify: true,
-          targets,
-          exclude: Features.LightDark,
-        })
-        this.emitFile({ type: 'asset', fileName, source: code })
+      const bundle = async (fileName: string) => {
+        const filename = `src/${fileName}`
+        const { code } = await bundleAsync({ filename, minify: true, targets, exclude: Features.LightDark })
+        return new TextDecoder().decode(code)
       }
+      for (const fileName of ['styles.css', ...themes.map((file) => `themes/${file}`)]) {
+        this.emitFile({ type: 'asset', fileName, source: await bundle(fileName) })
+      }
+      this.emitFile({ type: 'asset', fileName: 'errorPages.css', source: pageStyles(await bundle('errorPages.css')) })
       this.emitFile({ type: 'asset', fileName: 'tokens.json', source: readFileSync('src/tokens.json', 'utf8') })
     },
   }

@@ -170,7 +170,7 @@ test('every entry point is built from a file that exists, with its types first',
   expect(existsSync(`${root}/src/themes/faststore.css`)).toBe(true)
 })
 
-test('only style sheets have side effects, and only dist and the papers are published', () => {
+test('only style sheets have side effects, and only dist, the command and the papers are published', () => {
   expect(manifest.sideEffects).toEqual(['**/*.css'])
-  expect(manifest.files).toEqual(['dist', 'docs/*.md', 'README.md', 'CHANGELOG.md', 'LICENSE', 'llms.txt'])
+  expect(manifest.files).toEqual(['bin', 'dist', 'docs/*.md', 'README.md', 'CHANGELOG.md', 'LICENSE', 'llms.txt'])
 })

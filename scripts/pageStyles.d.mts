@@ -1,0 +1,1 @@
+export function pageStyles(css: string): string
