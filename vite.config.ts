@@ -6,7 +6,7 @@ import { drawScene } from './scripts/drawScene.mjs'
 import { entries } from './scripts/entries.mjs'
 import { pageStyles } from './scripts/pageStyles.mjs'
 import { readPalette } from './scripts/readProperties.mjs'
-import * as scenes from './src/illustrations/scenes'
+import * as scenes from './src/illustrations/scenes.ts'
 
 /** Bundles src/styles.css and the themes into dist/, and the tokens. Components never import CSS, so Vite would not. */
 function styles(): Plugin {

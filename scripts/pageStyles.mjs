@@ -2,7 +2,7 @@
 const used = {
   'data-error-ui': ['page', 'action'],
   'data-part': ['illustration', 'title', 'description', 'actions', 'label', 'hidden'],
-  'data-tone': ['critical', 'warning'],
+  'data-tone': ['critical', 'warning', 'info'],
 }
 const unused = /\[(hidden|aria-disabled|data-(pending|theme|density|state|compact|longest))\b|:host|::?(before|after)\b/
 
