@@ -95,6 +95,7 @@ test('storefront-error-ui/messages lets out these names', () => {
       "describe",
       "describeFields",
       "resolveLocale",
+      "withAccount",
     ]
   `)
 })

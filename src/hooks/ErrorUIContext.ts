@@ -79,7 +79,10 @@ export interface ErrorUI {
   follow?: ((event: React.MouseEvent<HTMLElement>, href: string) => void) | undefined
   /** How else a shopper gets it done, below each message that offers support. */
   help?: ReactNode
-  /** Whether the shopper is signed in, if the shop says so. */
+  /** The sentence that says when a message is out of date, if that is some minutes away. */
+  longWait?: ((message: StatusMessage) => string | undefined) | undefined
+  /** The messages before they were chosen for a shopper who is signed in, or who is not. */
+  allMessages?: BaseMessages | undefined
   signedIn?: boolean | undefined
   /** Reads an input in full, including rate limit fields. Without a provider, messages use a smaller reading. */
   read?: ((input: unknown) => Outcome) | undefined

@@ -10,6 +10,7 @@ import type { StatusMessage } from '../messages/describe'
 import { english } from '../messages/english'
 import { englishAccounts, englishTries } from '../messages/englishOutcomes'
 import type { Messages, OutcomeWords } from '../messages/Messages'
+import { withAccount } from '../messages/withAccount'
 import { prepareAnnouncer } from './announce'
 import { containDetails } from './containDetails'
 import type { ErrorUI, Handlers, Links, Listeners, StepComponents } from './ErrorUIContext'
@@ -18,6 +19,7 @@ import type { ErrorUIEvent, ErrorUIEventName, FailureReport } from './failureRep
 import { failureReport } from './failureReport'
 import { followLink } from './followLink'
 import { keepFocus } from './keepFocus'
+import { longWait } from './longWait'
 import { useHydrating } from './useHydrating'
 
 type Reason = { readonly [Name in keyof StatusMessage]?: StatusMessage[Name] | undefined }
@@ -93,12 +95,15 @@ export function ErrorUIProvider({
       onOutcome: onOutcome ?? outer.listeners?.onOutcome,
       onEvent: onEvent ?? outer.listeners?.onEvent,
     }
-    const words = messages ? completeMessages(messages) : (outer.messages ?? fullEnglish)
+    const allMessages = messages ? completeMessages(messages) : (outer.allMessages ?? fullEnglish)
+    const isSignedIn = signedIn ?? outer.signedIn
+    const words = withAccount(allMessages, isSignedIn)
     return {
       messages: words,
       labels: words.labels,
       locale: words.locale,
-      signedIn: signedIn ?? outer.signedIn,
+      allMessages,
+      signedIn: isSignedIn,
       links: { ...outer.links, ...links, ...(hydrating && noFunctions(links)) },
       handlers: { ...outer.handlers, ...handlers },
       components: components ? { ...outer.components, ...components } : outer.components,
@@ -110,6 +115,7 @@ export function ErrorUIProvider({
       ...((listeners.onOutcome || listeners.onEvent) && callersOf(listeners)),
       explain: reasons ? explainer(reasons) : outer.explain,
       Details: details ? containDetails(details) : outer.Details,
+      longWait: (message: StatusMessage) => longWait(message, words),
       help: help ?? outer.help,
       isLoaded: () => loaded.current || outer.isLoaded?.() === true,
     }

@@ -29,6 +29,6 @@ export interface Retry {
    * they were last announced.
    */
   view?:
-    | ((messages: BaseMessages | undefined, seconds: number | undefined, milestone: number | undefined) => RetryView)
+    | ((messages?: BaseMessages | undefined, seconds?: number | undefined, milestone?: number | undefined) => RetryView)
     | undefined
 }

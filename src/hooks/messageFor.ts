@@ -11,10 +11,7 @@ type Wordless = StatusRule & Partial<StatusMessage>
 type Explain = ErrorUI['explain']
 
 /** The last message for each answer: many components show the same one, in the same words. */
-const last = new WeakMap<
-  object,
-  { messages: unknown; method: unknown; signedIn: unknown; explain: Explain; message: Wordless }
->()
+const last = new WeakMap<object, { messages: unknown; method: unknown; explain: Explain; message: Wordless }>()
 
 /** The message for an input, or only its rule where there are no messages. An answer is read and described once. */
 export function messageFor(
@@ -31,23 +28,16 @@ export function messageFor(
 ): Wordless
 export function messageFor(
   input: unknown,
-  { read = readAnswerOnce, explain, signedIn }: ErrorUI,
+  { read = readAnswerOnce, explain }: ErrorUI,
   method: string | undefined,
   messages?: BaseMessages,
 ): Wordless {
   const answer: Outcome = read(input)
   const found = last.get(answer)
-  if (
-    found &&
-    found.messages === messages &&
-    found.method === method &&
-    found.signedIn === signedIn &&
-    found.explain === explain
-  )
-    return found.message
+  if (found && found.messages === messages && found.method === method && found.explain === explain) return found.message
   const outcome = method === undefined ? answer : { ...answer, method }
-  const described = messages ? describe(outcome, messages, { signedIn }) : statusRule(outcome)
+  const described = messages ? describe(outcome, messages) : statusRule(outcome)
   const message = explain ? explain(input, described) : described
-  last.set(answer, { messages, method, signedIn, explain, message })
+  last.set(answer, { messages, method, explain, message })
   return message
 }

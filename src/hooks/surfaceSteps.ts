@@ -59,19 +59,14 @@ export function surfaceSteps(
 }
 
 function findSteps(message: StatusMessage, asked: Asked) {
-  const { steps, waysOut = [] } = asked
-  const own = steps ?? message.actions
-  const shown = possible([...own, ...waysOut.filter((name) => !own.includes(name))], message, asked)
-  // A message that asks for something ends with a step, if the shop has any for it.
-  const mayEnd = shown.length || steps || /success|info/.test(message.tone)
-  return mayEnd ? shown : possible(['support', 'home'], message, asked)
-}
-
-/** The steps that have a link or a handler. */
-function possible(wanted: readonly (ActionName | OwnStep)[], message: StatusMessage, asked: Asked): SurfaceStep[] {
-  const { handlers, links, steps, ui, canRetry, hydrating } = asked
+  const { handlers, links, steps, ui, canRetry, hydrating, waysOut = [] } = asked
   const shown: SurfaceStep[] = []
-  for (const step of wanted) {
+  const own = steps ?? message.actions
+  // A message that asks for something ends with a step, if the shop has any for it.
+  const last: readonly ActionName[] = steps || /success|info/.test(message.tone) ? [] : ['support', 'home']
+  const wanted = [...own, ...waysOut.filter((name) => !own.includes(name))]
+  for (const [index, step] of [...wanted, ...last].entries()) {
+    if (index === wanted.length && shown.length) break
     const found: SurfaceStep =
       typeof step === 'string' ? namedStep(step, message, ui, links, handlers, hydrating) : { ...step, isOwn: true }
     const isTwice = shown.some(({ name }) => name === found.name)

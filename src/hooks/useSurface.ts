@@ -9,7 +9,6 @@ import type { ActionName } from '../status/statusFacts'
 import type { Politeness } from './announce'
 import type { ErrorUI, Handlers, Links, RetryHandler } from './ErrorUIContext'
 import { useErrorUI } from './ErrorUIContext'
-import { longWait } from './longWait'
 import { messageFor } from './messageFor'
 import type { Retry } from './Retry'
 import type { SubjectProps } from './Subject'
@@ -129,8 +128,7 @@ export function useSurface<Props extends SurfaceProps>(
   } = props
   const ui = useErrorUI()
   const input = inputOf(props)
-  const messages = ui.messages ?? english
-  const message = messageFor(input, ui, methodOf(props), messages)
+  const message = messageFor(input, ui, methodOf(props), ui.messages ?? english)
   const { tone, locale } = message
   const { tellShown } = ui
   const id = useId()
@@ -139,8 +137,7 @@ export function useSurface<Props extends SurfaceProps>(
     reported.current = tellShown?.(input, reported.current)
   }, [input, tellShown])
   const title = heading ?? message.title
-  const text =
-    longWait(message, messages) ?? retry?.view?.(ui.messages, undefined, undefined).description ?? message.description
+  const text = ui.longWait?.(message) ?? retry?.view?.(ui.messages).description ?? message.description
   const words = description === undefined ? text : description
   const hydrating = useAnnouncement(
     options.silent ? null : sentences(textOf(title, message.title), textOf(words, text), locale),

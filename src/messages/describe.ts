@@ -19,12 +19,6 @@ export interface StatusMessage extends StatusRule {
   dir: 'ltr' | 'rtl'
 }
 
-/** What a shop knows that is not in the outcome. */
-export interface DescribeContext {
-  /** Whether the shopper is signed in. `undefined` if the shop does not say, and then the words suit both. */
-  signedIn?: boolean | undefined
-}
-
 /**
  * Returns the words and the next steps for an outcome or a status code. Uses those of `unknown` for an unknown kind. Pure.
  *
@@ -38,14 +32,11 @@ export interface DescribeContext {
 export function describe(
   outcome: Outcome | number,
   { locale, dir, statuses, outcomes }: Pick<Messages, 'locale' | 'dir' | 'statuses' | 'outcomes'>,
-  { signedIn }: DescribeContext = {},
 ): StatusMessage {
   const rule = statusRule(outcome)
   const { kind, retry, retryAt } = rule
   const { method } = Object(outcome) as Partial<Outcome>
-  const unsure = retry === 'verifyFirst' && outcomes
-  const own = signedIn === undefined ? undefined : outcomes?.[signedIn ? 'signedIn' : 'guest']
-  const words = own?.[unsure ? 'unsure' : kind] ?? (unsure ? unsure.unsure : statuses[kind])
+  const words = retry === 'verifyFirst' && outcomes ? outcomes.unsure : statuses[kind]
   let { title, description, noOrder = description, noChange = noOrder, links = [], labels } = words
   if (isSafe(method)) description = noChange
   // A server that names a time has turned the request away: see `mustVerify`.

@@ -10,11 +10,11 @@ export const english: BaseMessages = {
     created: { title: 'Saved', description: 'What you sent has been added.' },
     accepted: { title: 'We are working on it', description: 'There is no need to send it again.' },
     noContent: { title: 'That is done', description: 'There is nothing more to show.' },
-    resetContent: { title: 'Done, and ready for the next one', description: 'Clear the form before you use it again.' },
+    resetContent: { title: 'Ready for the next one', description: 'Clear the form before you use it again.' },
     badRequest: { title: 'We could not read this', description: 'Check your details and send them again.' },
     unauthorized: {
       title: 'Please sign in',
-      description: 'You need to be signed in for this. If you were, sign in again.',
+      description: 'You need to be signed in for this.',
     },
     forbidden: {
       title: 'You do not have access to this',
@@ -22,7 +22,7 @@ export const english: BaseMessages = {
     },
     notFound: {
       title: 'We could not find this',
-      description: 'It may have moved or may no longer be available. Try a search, or start from the home page.',
+      description: 'It may have moved, or no longer be available. Try a search, or start from the home page.',
     },
     methodNotAllowed: {
       title: 'This does not work here',
@@ -58,22 +58,22 @@ export const english: BaseMessages = {
     requestTimeout: { title: 'The connection was too slow', description: 'Check your connection and try again.' },
     conflict: {
       title: 'This has changed in the meantime',
-      description: 'It was updated elsewhere first. Refresh to see how things stand.',
+      description: 'It was updated elsewhere. Refresh to see how things stand.',
     },
-    gone: { title: 'This is no longer available', description: 'Try a search for something similar.' },
+    gone: { title: 'This is no longer available', description: 'Try a search, or start from the home page.' },
     contentTooLarge: { title: 'This is too large to send', description: 'Send a smaller file, or fewer items.' },
     unprocessableContent: {
       title: 'Some details need another look',
-      description: 'Part of what you sent could not be accepted. Check it and send it again.',
+      description: 'Check your details and send them again.',
     },
     locked: { title: 'This is in use right now', description: 'Refresh in a moment to see if it is available again.' },
     actionRequired: { title: 'One more step', description: 'Your confirmation is needed to complete this.' },
-    informational: { title: 'Still in progress', description: 'This is still being processed.' },
+    informational: { title: 'Still in progress', description: 'There is no need to send it again.' },
     successful: { title: 'Done', description: 'Everything went through.' },
     redirection: { title: 'This has moved', description: 'Try a search, or start from the home page.' },
     clientError: {
       title: 'This could not be completed',
-      description: 'It was not accepted as it was. Check it, or try another way.',
+      description: 'It was not accepted. Check it, or try another way.',
     },
     serverError: {
       title: 'There is a problem on our side',
@@ -116,7 +116,6 @@ export const english: BaseMessages = {
       title: 'We are not sure yet whether this went through',
       description: 'Check your cart, your orders or your email before you try again.',
     },
-    backAt: 'Available again: {time}.',
   },
   labels: englishLabels,
 }

@@ -1,7 +1,8 @@
 import type { OutcomeWords } from './Messages'
 
-/** The English words for shoppers about the tries of `useRetry`. */
-export const englishTries: Pick<OutcomeWords, 'trying' | 'gaveUp'> = {
+/** The English words for shoppers about waits, and about the tries of `useRetry`. */
+export const englishTries: Pick<OutcomeWords, 'backAt' | 'trying' | 'gaveUp'> = {
+  backAt: 'Available again: {time}.',
   trying: 'We are trying again for you.',
   gaveUp: 'It has not worked so far. Please come back later.',
 }

@@ -12,25 +12,25 @@ export function formatWait(
   { locale, waits: [from, to] = ['', ''] }: Pick<Messages, 'locale' | 'waits'>,
   style: 'long' | 'short' = 'long',
 ): string {
-  const minutes = Math.ceil(seconds / 60)
-  const hours = Math.ceil(minutes / 60)
-  const days = Math.ceil(hours / 24)
   // Making one takes as long as a hundred uses of it, and each wait on the page asks each second.
   formats[locale + style] ??= new Intl.RelativeTimeFormat(locale, { style })
   const format = formats[locale + style] as Intl.RelativeTimeFormat
-  const text =
-    seconds < 90
-      ? format.format(seconds, 'second')
-      : minutes <= 90
-        ? format.format(minutes, 'minute')
-        : hours <= 36
-          ? format.format(hours, 'hour')
-          : days <= 7
-            ? format.format(days, 'day')
-            : ''
-  // The number and its unit stay in one line.
-  return text.replace(from, to).replace(/(\d) /, '$1\u00a0')
+  let count = seconds
+  for (const [unit, limit, size] of units) {
+    // The number and its unit stay in one line.
+    if (count < limit) return format.format(count, unit).replace(from, to).replace(/(\d) /, '$1\u00a0')
+    count = Math.ceil(count / size)
+  }
+  return ''
 }
+
+/** Each unit, with the count that it is no more used for, and how many of it make the next. */
+const units = [
+  ['second', 90, 60],
+  ['minute', 91, 60],
+  ['hour', 37, 24],
+  ['day', 8, 1],
+] as const
 
 /** Formats a moment, in epoch milliseconds, with the day and the hour in the zone of the device: "Friday, November 27 at 2:00 PM". */
 export function formatMoment(time: number, locale: string): string {

@@ -98,7 +98,7 @@ describe('banner', () => {
     expect(await show(<ErrorBanner status={404} />)).toMatchInlineSnapshot(`
       "- region “We could not find this”
         - paragraph “We could not find this”
-        - paragraph “It may have moved or may no longer be available. Try a search, or start from the home page.”
+        - paragraph “It may have moved, or no longer be available. Try a search, or start from the home page.”
         - link “Go to the home page” → /
         - link “Search the store” → /s"
     `)
@@ -177,7 +177,7 @@ describe('page', () => {
     expect(await show(<ErrorPage status={404} onBack={nothing} />)).toMatchInlineSnapshot(`
       "- region “We could not find this”
         - heading “We could not find this” level 1
-        - paragraph “It may have moved or may no longer be available. Try a search, or start from the home page.”
+        - paragraph “It may have moved, or no longer be available. Try a search, or start from the home page.”
         - link “Go to the home page” → /
         - link “Search the store” → /s
         - button “Go back”"

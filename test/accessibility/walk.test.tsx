@@ -73,7 +73,7 @@ test('a page', async () => {
       "Start.",
       "region, We could not find this",
       "heading, We could not find this, level 1",
-      "It may have moved or may no longer be available. Try a search, or start from the home page.",
+      "It may have moved, or no longer be available. Try a search, or start from the home page.",
       "link, Go to the home page",
       "Go to the home page",
       "link, Search the store",
@@ -155,7 +155,7 @@ test('what appears is spoken by itself, at once where it is critical', async () 
   expect(await virtual.spokenPhraseLog()).toMatchInlineSnapshot(`
     [
       "document",
-      "polite: We could not find this. It may have moved or may no longer be available. Try a search, or start from the home page.",
+      "polite: We could not find this. It may have moved, or no longer be available. Try a search, or start from the home page.",
       "assertive: There is a problem on our side. It is nothing you did. If you were placing an order, check your orders or your email first.",
     ]
   `)

@@ -15,7 +15,7 @@ test.each([
   [201, 'Saved', 'success'],
   [202, 'We are working on it', 'info'],
   [204, 'That is done', 'success'],
-  [205, 'Done, and ready for the next one', 'success'],
+  [205, 'Ready for the next one', 'success'],
 ])('tells of %i as a success, or as something still in progress', (status, title, tone) => {
   render(<StatusNotice status={status} data-testid="root" />)
   expect(screen.getByText(title)).toBeTruthy()

@@ -24,13 +24,13 @@ test.each([ErrorBanner, ErrorPage])(
   '%o says when it is back, with the day and the hour, if that is some minutes away',
   (Surface) => {
     const now = freeze()
-    const { unmount } = render(<Surface error={busy(26 * 3600)} onRetry={() => {}} />)
+    const { unmount } = render(<Surface error={busy(26 * 3600)} onRetry={() => {}} />, { wrapper: ErrorUIProvider })
     const back = `Available again: ${formatMoment(now + 26 * 3600_000, 'en')}.`
     expect(back).toMatch(/Saturday, March 6 at 2:00/)
     expect(screen.getByText(back)).toBeTruthy()
     expect(screen.queryByText(/later|in a moment/)).toBeNull()
     unmount()
-    render(<Surface error={busy(120)} onRetry={() => {}} />)
+    render(<Surface error={busy(120)} onRetry={() => {}} />, { wrapper: ErrorUIProvider })
     expect(screen.queryByText(/Available again/)).toBeNull()
   },
 )
@@ -57,10 +57,10 @@ test('says it in the language of the words, and keeps it while the wait passes',
 
 test('keeps the shop’s own description, and what has to be checked first', () => {
   freeze()
-  render(<ErrorBanner error={busy(7200)} description="Ring us." />)
+  render(<ErrorBanner error={busy(7200)} description="Ring us." />, { wrapper: ErrorUIProvider })
   expect(screen.getByText('Ring us.')).toBeTruthy()
   const lost = { ...busy(9000, 'POST'), status: 504 }
-  render(<ErrorBanner error={lost} />)
+  render(<ErrorBanner error={lost} />, { wrapper: ErrorUIProvider })
   expect(screen.getByText(en.outcomes?.unsure.description as string)).toBeTruthy()
 })
 

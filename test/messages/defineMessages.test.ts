@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { defineMessages } from '../../src/messages/defineMessages'
 import { describe } from '../../src/messages/describe'
 import { en } from '../../src/messages/locales/en'
+import { withAccount } from '../../src/messages/withAccount'
 
 test('replaces the words that are named, and only those', () => {
   const ours = defineMessages(en, {
@@ -74,7 +75,7 @@ test('tells a status in the new words only, whatever was asked and whoever is si
   for (const method of [undefined, 'GET', 'PUT']) {
     expect(describe({ kind: 'serviceUnavailable', method }, ours).description).toBe('Back soon.')
   }
-  for (const signedIn of [undefined, true, false]) expect(describe(403, ours, { signedIn }).title).toBe('No')
+  for (const signedIn of [undefined, true, false]) expect(describe(403, withAccount(ours, signedIn)).title).toBe('No')
   expect(describe({ kind: 'offline', method: 'GET' }, ours)).toEqual(describe({ kind: 'offline', method: 'GET' }, en))
   const both = defineMessages(en, {
     statuses: { offline: { description: 'Gone.', noChange: 'Gone, and nothing changed.' } },

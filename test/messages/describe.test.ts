@@ -4,6 +4,7 @@ import { readOutcome } from '../../src/http/readOutcome'
 import { defineMessages } from '../../src/messages/defineMessages'
 import { describe } from '../../src/messages/describe'
 import { en } from '../../src/messages/locales/en'
+import { withAccount } from '../../src/messages/withAccount'
 import { statusFacts } from '../../src/status/statusFacts'
 import type { StatusKind } from '../../src/status/statusKind'
 import { allMessages } from './allMessages'
@@ -94,7 +95,7 @@ test('does not send to the orders after a POST that was turned away', () => {
 test('tells a developer what the status means, whatever was asked', () => {
   const { messages } = allMessages.find(({ path }) => path === 'developer/en.ts') ?? { messages: en }
   for (const method of [undefined, 'GET', 'POST']) {
-    const { title, description } = describe({ kind: 'gatewayTimeout', method }, messages, { signedIn: true })
+    const { title, description } = describe({ kind: 'gatewayTimeout', method }, withAccount(messages, true))
     expect({ title, description }).toEqual({
       title: messages.statuses.gatewayTimeout.title,
       description: messages.statuses.gatewayTimeout.description,
@@ -104,10 +105,10 @@ test('tells a developer what the status means, whatever was asked', () => {
 
 test('has words of its own for a shopper who is signed in, and for one who is not', () => {
   const { signedIn, guest } = en.outcomes ?? {}
-  expect(describe(403, en, { signedIn: true })).toMatchObject({ ...signedIn?.forbidden })
-  expect(describe(403, en, { signedIn: false }).description).toBe(guest?.forbidden?.description)
+  expect(describe(403, withAccount(en, true))).toMatchObject({ ...signedIn?.forbidden })
+  expect(describe(403, withAccount(en, false)).description).toBe(guest?.forbidden?.description)
   expect(describe(403, en).description).toBe(en.statuses.forbidden.description)
-  expect(describe({ kind: 'badGateway', method: 'POST' }, en, { signedIn: false }).description).toBe(
+  expect(describe({ kind: 'badGateway', method: 'POST' }, withAccount(en, false)).description).toBe(
     guest?.unsure?.description,
   )
 })

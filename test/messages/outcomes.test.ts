@@ -3,6 +3,7 @@ import { retryView } from '../../src/hooks/retryView'
 import { isSafe } from '../../src/http/isSafe'
 import { describe as describeOutcome } from '../../src/messages/describe'
 import type { LanguageTag } from '../../src/messages/languages'
+import { withAccount } from '../../src/messages/withAccount'
 import { mustVerify } from '../../src/retry/mustVerify'
 import type { RetrySnapshot } from '../../src/retry/retrySnapshot'
 import { statusFacts } from '../../src/status/statusFacts'
@@ -159,7 +160,7 @@ const nameOf = ({ kind, method, advice, signedIn }: Case) =>
 /** What the surface shows, as `useSurface` puts it together. */
 function wordsOf({ kind, method, advice, signedIn }: Case, messages: (typeof shoppers)[number]['messages']) {
   const retryAt = advice === 'server waits' ? 1 : undefined
-  const message = describeOutcome({ kind, method, retryAt }, messages, { signedIn })
+  const message = describeOutcome({ kind, method, retryAt }, withAccount(messages, signedIn))
   // A session tries by itself only what may be repeated, and what it has tried it can give up.
   const state = advice === 'we try' && message.retry === 'automatic' ? 'waiting' : 'gaveUp'
   const snapshot = { state, mode: message.retry } as RetrySnapshot
