@@ -98,25 +98,33 @@ export const RetryControl = /* @__PURE__ */ memo(function RetryControl(props: Re
   const left = state === 'waiting' && !isReady && seconds ? formatWait(seconds, words, 'short') : undefined
   // Not in the name of the button, which would change every second.
   const countdown = left && (
-    <span data-part="countdown" aria-hidden="true" style={{ '--_wait': `${wait?.first}s` } as CSSProperties}>
+    <span
+      key="countdown"
+      data-part="countdown"
+      aria-hidden="true"
+      style={{ '--_wait': `${wait?.first}s` } as CSSProperties}
+    >
       {` ${left}`}
     </span>
   )
-  const spinner = state === 'pending' && <span data-part="spinner" aria-hidden="true" />
-  // While a request is pending only the spinner is seen, in the room of the label before, so that nothing beside it moves.
+  const spinner = <span key="spinner" data-part="spinner" aria-hidden="true" />
   const content =
-    spinner && !label ? (
+    state !== 'pending' ? (
+      left ? (
+        [text, countdown]
+      ) : (
+        text
+      )
+    ) : label ? (
+      [spinner, text]
+    ) : (
+      // Only the spinner is seen, in the room of the label before, so that nothing beside it moves.
       <>
         <span data-part="room" aria-hidden="true">
           {view.room ?? children ?? labels.retry}
           {spinner}
         </span>
         <span data-part="hidden">{text}</span>
-      </>
-    ) : (
-      <>
-        {spinner}
-        {text}
       </>
     )
   const Button = ui.components?.Button as 'button' | undefined
@@ -136,9 +144,9 @@ export const RetryControl = /* @__PURE__ */ memo(function RetryControl(props: Re
         'data-error-ui': 'retry-button',
         'data-state': state,
       }),
-      <span data-part="label">
+      // A page translator replaces text nodes. React can still replace a text that is alone, or the whole element.
+      <span key={left ? 'wait' : state} data-part="label">
         {content}
-        {countdown}
       </span>,
     )
   )

@@ -2,7 +2,6 @@
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { focusedElement, giveFocus, handFocusOn, placeOf } from './giveFocus'
-import { keepFocus } from './keepFocus'
 import { createLayer, openLayer } from './openLayer'
 
 interface Options {
@@ -34,6 +33,7 @@ export function useLayer(options: Options): OpenLayer {
   const latest = useRef(options)
   const before = useRef<{ had?: Element | undefined; place: Element[] }>({ place: [] })
   const close = useRef<() => void>(undefined)
+  const last = useRef<Node>(undefined)
 
   function handBack() {
     const { had, place } = before.current
@@ -47,11 +47,13 @@ export function useLayer(options: Options): OpenLayer {
     if (!element.contains(focused ?? null)) before.current = { had: focused, place: placeOf(focused) }
     const enter = () => element.firstChild && latest.current.enter(element)
     const closeLayer = openLayer(element, container, (event) => latest.current.onEscape(event), enter)
-    const stopKeeping = keepFocus()
+    element.addEventListener('focusin', ({ target }) => {
+      last.current = target as Node
+    })
     enter()
     close.current = () => {
+      last.current = undefined
       close.current = undefined
-      stopKeeping()
       closeLayer()
     }
   }
@@ -60,6 +62,8 @@ export function useLayer(options: Options): OpenLayer {
     latest.current = options
     // What was closed by hand stays open if the shop does not close it.
     if (layer && !close.current) open(layer)
+    // The element that had the focus may be gone, such as a retry button that can no longer help.
+    if (layer && last.current && !last.current.isConnected && !focusedElement()) options.enter(layer)
   })
   // A layout effect, because a Suspense boundary that hides the component again cleans up no other. Then React keeps the elements.
   useBrowserLayoutEffect(() => {

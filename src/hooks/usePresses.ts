@@ -56,6 +56,9 @@ export function usePresses(failure: string, maxPresses: number, tell: (name: Err
         state.isPending = is
         setCount((last) => ({ ...last, isRunning: is }))
       }
+      // A press may have left the page. If the browser brings it back from its cache, nothing is pending any more.
+      const comeBack = ({ persisted }: PageTransitionEvent) => persisted && run(false)
+      addEventListener('pageshow', comeBack)
       run(true)
       // A rejection stays unhandled, as it would be without this button.
       Promise.resolve(answer)
@@ -63,7 +66,10 @@ export function usePresses(failure: string, maxPresses: number, tell: (name: Err
           if (failureIn(result) !== undefined || !button?.isConnected) return
           setTimeout(() => button.isConnected || tell('succeeded'), atOnce)
         })
-        .finally(() => run(false))
+        .finally(() => {
+          removeEventListener('pageshow', comeBack)
+          run(false)
+        })
     },
   }
 }

@@ -81,7 +81,8 @@ describe.each(surfaces)('%s', (surface, Surface) => {
     const { rerender } = render(<Surface status={401} handlers={{ signIn }} />)
     await userEvent.click(screen.getByRole('button', { name: 'Sign in' }))
     expect(signIn).toHaveBeenCalledOnce()
-    rerender(<Surface status={401} links={{ signIn: '/login' }} />)
+    // A new one, because the step has closed the dialog.
+    rerender(<Surface key="link" status={401} links={{ signIn: '/login' }} />)
     expect(screen.getByRole('link', { name: 'Sign in' }).getAttribute('href')).toBe('/login')
     expect(screen.queryByRole('button', { name: 'Sign in' })).toBeNull()
   })

@@ -457,6 +457,16 @@ describe('the focus', () => {
     expect(document.activeElement).toBe(screen.getByRole('textbox'))
   })
 
+  test('stays in the dialog when what had it there goes', async () => {
+    const scene = (status: number) => <ErrorDialog status={status} onRetry={() => {}} />
+    const { rerender } = render(scene(503))
+    await isShown()
+    expect(document.activeElement?.getAttribute('data-error-ui')).toBe('retry-button')
+    rerender(scene(404))
+    expect(dialog()?.querySelector('[data-error-ui="retry-button"]')).toBeNull()
+    expect(dialog()?.contains(document.activeElement)).toBe(true)
+  })
+
   test('is modal for a screen reader', () => {
     render(<ErrorDialog status={503} />)
     expect(dialog()?.getAttribute('aria-modal')).toBe('true')
