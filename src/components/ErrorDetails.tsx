@@ -25,7 +25,7 @@ export const ErrorDetails = /* @__PURE__ */ forwardRef<HTMLDetailsElement, Error
   ref,
 ) {
   const ui = useErrorUI()
-  const { messages, locale } = ui
+  const { messages, locale, speak = announce } = ui
   const dir = messages?.dir ?? 'ltr'
   const labels = allLabels(ui)
   const input = inputOf({ status, error })
@@ -57,7 +57,7 @@ export const ErrorDetails = /* @__PURE__ */ forwardRef<HTMLDetailsElement, Error
   async function press() {
     if (!(await copy(facts.map((fact) => fact.join(': ')).join('\n'), list.current))) return
     setCopied(Date.now())
-    announce(labels.copied, 'polite', locale)
+    speak(labels.copied, 'polite', locale)
   }
 
   return (

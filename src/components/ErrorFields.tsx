@@ -2,15 +2,15 @@
 
 import type { ComponentPropsWithoutRef, MouseEvent, ReactNode } from 'react'
 import { createElement, forwardRef, useEffect, useId, useImperativeHandle, useRef } from 'react'
-import { announce } from '../hooks/announce'
+import { announceWhereHeard } from '../hooks/announceWhereHeard'
 import { useErrorUI } from '../hooks/ErrorUIContext'
 import { focusInput } from '../hooks/focusInput'
+import { readShown } from '../hooks/readShown'
 import type { FieldErrors, InputError } from '../hooks/useFieldErrors'
 import { useFieldErrors } from '../hooks/useFieldErrors'
 import { useNewFailure } from '../hooks/useNewFailure'
 import { englishFields } from '../messages/englishFields'
 import type { FieldMap } from '../messages/FieldMap'
-import { sentences } from '../messages/format'
 import { iconElement } from './Icon'
 
 export interface ErrorFieldsProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'autoFocus'> {
@@ -53,13 +53,14 @@ export const ErrorFields = /* @__PURE__ */ forwardRef<HTMLElement, ErrorFieldsPr
   },
   ref,
 ) {
-  const { messages, labels, locale, tellShown } = useErrorUI()
+  const { messages, labels, locale, tellShown, idPrefix = '' } = useErrorUI()
   const own = useFieldErrors(error, { fields })
   const failure = given ?? own
   const { errors } = failure
   const title = labels.checkFields ?? englishFields.checkFields
-  const titleId = useId()
+  const titleId = idPrefix + useId()
   const root = useRef<HTMLElement>(null)
+  const titleRef = useRef<HTMLElement>(null)
   const isShown = errors.length > 0
   // biome-ignore lint/correctness/useExhaustiveDependencies: the root is mounted and unmounted with `isShown`
   useImperativeHandle(ref, () => root.current as HTMLElement, [isShown])
@@ -69,7 +70,7 @@ export const ErrorFields = /* @__PURE__ */ forwardRef<HTMLElement, ErrorFieldsPr
   }, [isShown, failure.error, tellShown])
   useNewFailure({ error: failure.error, content: errors.map(({ name, fault }) => `${name} ${fault}`).join() }, () => {
     if (autoFocus) focus(root.current)
-    else announce(sentences(title, errors.map(({ message }) => message).join(', '), locale), 'polite', locale)
+    else announceWhereHeard(() => (titleRef.current ? readShown(titleRef.current, locale) : ''), 'polite', locale)
   })
   if (!isShown) return null
 
@@ -96,7 +97,12 @@ export const ErrorFields = /* @__PURE__ */ forwardRef<HTMLElement, ErrorFieldsPr
       {iconElement(icon, 'critical')}
       {createElement(
         `h${headingLevel}`,
-        { id: titleId, 'data-part': 'title', ...(heading === undefined ? { lang: locale } : { dir: 'auto' }) },
+        {
+          id: titleId,
+          ref: titleRef,
+          'data-part': 'title',
+          ...(heading === undefined ? { lang: locale } : { dir: 'auto' }),
+        },
         heading ?? title,
       )}
       <ul id={`${titleId}list`} data-part="errors">

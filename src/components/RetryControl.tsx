@@ -164,7 +164,7 @@ export const RetryControl = /* @__PURE__ */ memo(function RetryControl(props: Re
         </span>
       )}
       {until !== undefined && <Countdown key={until} until={until} onChange={follow} />}
-      <Announcement key="announcement" text={said} ui={ui} silentAtFirst={state === 'idle'} />
+      <Announcement key="announcement" text={said} ui={ui} silentAtFirst={state === 'idle' && !note} />
     </>
   )
 })

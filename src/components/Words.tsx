@@ -3,9 +3,10 @@ import { createElement } from 'react'
 import type { FullSurface } from '../hooks/useSurface'
 
 /** The title: plain text, or a heading of the level that the shop sets. */
-export function titleElement({ title, titleAttributes, props }: FullSurface, level = props.headingLevel): ReactNode {
+export function titleElement(surface: FullSurface, level = surface.props.headingLevel): ReactNode {
+  const { title, titleAttributes, titleRef: ref } = surface
   const { id, lang, dir } = titleAttributes
-  return createElement(level ? `h${level}` : 'p', { id, lang, dir, 'data-part': 'title' }, title)
+  return createElement(level ? `h${level}` : 'p', { id, lang, dir, ref, 'data-part': 'title' }, title)
 }
 
 export function descriptionElement({ description, descriptionAttributes }: FullSurface, id?: string): ReactNode {

@@ -7,6 +7,7 @@ import type { StatusMessage } from '../messages/describe'
 import { englishLabels } from '../messages/englishLabels'
 import type { BaseMessages } from '../messages/Messages'
 import type { ActionName } from '../status/statusFacts'
+import type { Speak } from './announce'
 import type { ErrorUIEvent, ErrorUIEventName, FailureReport } from './failureReport'
 
 /**
@@ -72,6 +73,8 @@ export interface ErrorUI {
   messages?: BaseMessages | undefined
   labels: BaseMessages['labels']
   locale: string
+  /** Starts each id. */
+  idPrefix?: string | undefined
   links: Links
   handlers: Handlers
   components?: StepComponents | undefined
@@ -96,6 +99,8 @@ export interface ErrorUI {
   explain?: (<Message extends Partial<StatusMessage>>(input: unknown, message: Message) => Message) | undefined
   /** Renders what support needs to know about a failure. */
   Details?: ComponentType<{ error: unknown }> | undefined
+  /** Announces what is shown, where it is heard. Without a provider, `announce` announces the words. */
+  speak?: Speak | undefined
   /** Whether the first render of the provider is over. Messages that appear afterwards are announced. */
   isLoaded?: (() => boolean) | undefined
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ComponentType, ReactNode } from 'react'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Outcome } from '../http/Outcome'
 import { readOutcomeOnce } from '../http/readOutcomeOnce'
 import { callSafely, throwLater } from '../http/throwLater'
@@ -11,13 +11,15 @@ import { english } from '../messages/english'
 import { englishAccounts, englishTries } from '../messages/englishOutcomes'
 import type { Messages, OutcomeWords } from '../messages/Messages'
 import { withAccount } from '../messages/withAccount'
-import { prepareAnnouncer } from './announce'
+import { announceShown } from './announceShown'
+import { prepareRegions } from './announceWhereHeard'
 import { containDetails } from './containDetails'
 import type { ErrorUI, Handlers, Links, Listeners, StepComponents } from './ErrorUIContext'
 import { ErrorUIContext, useErrorUI } from './ErrorUIContext'
 import type { ErrorUIEvent, ErrorUIEventName, FailureReport } from './failureReport'
 import { failureReport } from './failureReport'
 import { followLink } from './followLink'
+import { isPageLoaded } from './isPageLoaded'
 import { keepFocus } from './keepFocus'
 import { longWait } from './longWait'
 import { useHydrating } from './useHydrating'
@@ -30,6 +32,11 @@ export interface ErrorUIProviderProps {
   messages?: Messages | undefined
   /** Whether the shopper is signed in. Then words about accounts and orders fit; without it, they suit both. */
   signedIn?: boolean | undefined
+  /**
+   * Starts each id of the components inside it. Set another one for each root that a server has rendered on the same page, such as the islands
+   * of Astro: React numbers the ids of each root anew.
+   */
+  idPrefix?: string | undefined
   /** The links of the steps, merged over those of an outer provider. `statusPage` is VTEX's by default. */
   links?: Links | undefined
   /** The handlers of the steps, merged over those of an outer provider. */
@@ -71,6 +78,7 @@ export function ErrorUIProvider({
   children,
   messages,
   signedIn,
+  idPrefix,
   links,
   handlers,
   navigate,
@@ -82,10 +90,12 @@ export function ErrorUIProvider({
   onEvent,
 }: ErrorUIProviderProps) {
   const outer = useErrorUI()
+  // A provider may come with a part of a page that is there already. Before the first render of a page, nothing is.
+  const [isLate] = useState(isPageShown)
   const loaded = useRef(false)
   // Effects of children run before this one, so they still read `false` during the first render.
   useEffect(() => {
-    prepareAnnouncer()
+    prepareRegions()
     loaded.current = true
     return keepFocus()
   }, [])
@@ -104,6 +114,7 @@ export function ErrorUIProvider({
       locale: words.locale,
       allMessages,
       signedIn: isSignedIn,
+      idPrefix: idPrefix ?? outer.idPrefix,
       links: { ...outer.links, ...links, ...(hydrating && noFunctions(links)) },
       handlers: { ...outer.handlers, ...handlers },
       components: components ? { ...outer.components, ...components } : outer.components,
@@ -111,18 +122,20 @@ export function ErrorUIProvider({
         ? (event: React.MouseEvent<HTMLElement>, href: string) => followLink(event, href, navigate)
         : outer.follow,
       read: readOutcomeOnce,
+      speak: announceShown,
       listeners,
       ...((listeners.onOutcome || listeners.onEvent) && callersOf(listeners)),
       explain: reasons ? explainer(reasons) : outer.explain,
       Details: details ? containDetails(details) : outer.Details,
       longWait: (message: StatusMessage) => longWait(message, words),
       help: help ?? outer.help,
-      isLoaded: () => loaded.current || outer.isLoaded?.() === true,
+      isLoaded: () => loaded.current || isLate || outer.isLoaded?.() === true,
     }
   }, [
     outer,
     messages,
     signedIn,
+    idPrefix,
     links,
     handlers,
     navigate,
@@ -133,6 +146,7 @@ export function ErrorUIProvider({
     onOutcome,
     onEvent,
     hydrating,
+    isLate,
   ])
   return <ErrorUIContext.Provider value={value}>{children}</ErrorUIContext.Provider>
 }
@@ -141,6 +155,17 @@ export function ErrorUIProvider({
 const fullEnglish = {
   ...english,
   outcomes: { ...(english.outcomes as OutcomeWords), ...englishTries, ...englishAccounts },
+}
+
+/** Whether the shopper sees something of the page already, and it is not still loading. */
+function isPageShown(): boolean {
+  return (
+    typeof document === 'object' &&
+    isPageLoaded() &&
+    [...document.body.children].some(
+      (each) => (each as HTMLElement).offsetHeight > 0 && !each.matches('[data-error-ui]'),
+    )
+  )
 }
 
 const isFunction = (link: unknown) => typeof link === 'function'

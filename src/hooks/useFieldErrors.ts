@@ -72,7 +72,7 @@ export function useFieldErrors<const Fields extends FieldMap>(
   const ui = useErrorUI()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the context is the same until the words change
   const messages = useMemo(() => ui.messages ?? wordsOf(ui), [ui.messages, ui.labels])
-  const scope = useId()
+  const scope = (ui.idPrefix ?? '') + useId()
   // A shop may write the fields in place, so that they are a new object in each render.
   const fieldsKey = JSON.stringify(fields)
   const [cleared, setCleared] = useState<{ error: unknown; names: readonly string[] }>({ error, names: [] })

@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { useEffect, useId, useRef } from 'react'
 import type { StatusMessage } from '../messages/describe'
 import { english } from '../messages/english'
@@ -100,6 +100,8 @@ interface RootAttributes {
 
 /** What the components of this library need in addition. */
 export interface FullSurface<Rest = object> extends ErrorSurface<Rest> {
+  /** What is announced is read from the title, and from what stands beside it. */
+  titleRef: RefObject<HTMLElement | null>
   ui: ErrorUI
   props: SurfaceProps
 }
@@ -131,7 +133,7 @@ export function useSurface<Props extends SurfaceProps>(
   const message = messageFor(input, ui, methodOf(props), ui.messages ?? english)
   const { tone, locale } = message
   const { tellShown } = ui
-  const id = useId()
+  const id = (ui.idPrefix ?? '') + useId()
   const reported = useRef<string>(undefined)
   useEffect(() => {
     reported.current = tellShown?.(input, reported.current)
@@ -139,11 +141,13 @@ export function useSurface<Props extends SurfaceProps>(
   const title = heading ?? message.title
   const text = ui.longWait?.(message) ?? retry?.view?.(ui.messages).description ?? message.description
   const words = description === undefined ? text : description
+  const titleRef = useRef<HTMLElement>(null)
   const hydrating = useAnnouncement(
     options.silent ? null : sentences(textOf(title, message.title), textOf(words, text), locale),
     options.politeness ?? (tone === 'critical' ? 'assertive' : 'polite'),
     ui,
     options.silentAtFirst,
+    titleRef,
   )
 
   const press = onRetry ?? handlers?.retry ?? ui.handlers.retry
@@ -169,6 +173,7 @@ export function useSurface<Props extends SurfaceProps>(
     descriptionAttributes: hasOwnText ? textAttributes(description, locale) : {},
     labelLang,
     onRetry: press,
+    titleRef,
     ui,
     props,
   }

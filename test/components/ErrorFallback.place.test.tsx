@@ -5,7 +5,7 @@ import { ErrorBoundary } from 'react-error-boundary'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { ErrorFallback } from '../../src/components/ErrorFallback'
-import { prepareAnnouncer } from '../../src/hooks/announce'
+import { regionIn } from '../../src/hooks/announce'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
 import { en } from '../../src/messages/locales/en'
 import { listen, silence } from '../announcements'
@@ -38,8 +38,7 @@ function foreign(style: string, text = 'We use cookies'): HTMLElement {
 describe('a fallback that replaces the whole page is a page', () => {
   test('beside what the library itself has put into the page', () => {
     listen()
-    const regions = prepareAnnouncer()
-    regions.polite.textContent = 'Said before'
+    regionIn(document.body, 'polite').textContent = 'Said before'
     render(<ErrorFallback error={broken} />)
     expect(shown()).toBe('page')
   })

@@ -1,0 +1,26 @@
+import type { Speak } from './announce'
+import { announceWhereHeard } from './announceWhereHeard'
+import { readShown } from './readShown'
+
+/** What was last shown at each title. */
+const last = new WeakMap<Element, string>()
+
+/** Announces what a surface shows, when it appears and when that changes. Without a title, it announces the text. */
+export const announceShown: Speak = (text, politeness, locale, isQuiet, title) => {
+  if (!title) return isQuiet ? undefined : announceWhereHeard(() => text, politeness, locale)
+  const read = () => readShown(title, locale)
+  function look(isFirst: boolean) {
+    const [before, now] = [last.get(title as Element), read()]
+    last.set(title as Element, now)
+    // It is read again when it is announced: what is gone by then shows nothing.
+    if (now && now !== before && !isFirst) announceWhereHeard(read, politeness, locale)
+  }
+  look(!!isQuiet && !last.has(title))
+  // The text is the same although its markup, or what the shop has added, may change.
+  const observer = new MutationObserver((changes) => {
+    const inSteps = ({ target }: MutationRecord) => target.parentElement?.closest('[data-part=actions]')
+    if (!changes.every(inSteps)) look(false)
+  })
+  observer.observe(title.parentElement as Element, { childList: true, characterData: true, subtree: true })
+  return () => observer.disconnect()
+}
