@@ -112,7 +112,7 @@ export const Corrected: Story = {
     await expect(field).toHaveFocus()
     await userEvent.keyboard('SPRING10{Enter}')
     await waitFor(() => expect(canvas.getByText(couponUsed)).toBeVisible())
-    await hear(`polite: ${couponUsed}. `)
+    await hear(`polite: ${couponUsed}`)
     await expect(canvas.getByText(discount)).toBeVisible()
     await expect(field).not.toHaveAttribute('aria-invalid')
   },
