@@ -42,7 +42,7 @@ export function spokenMessage(
   locale: string,
   { title = '', description = '' }: { title?: string; description?: string } = {},
 ): string {
-  return sentences(title, description, locale)
+  return description ? sentences(title, description, locale) : title
 }
 
 /** That nothing reaches over the sides of the page, so that nobody has to scroll in two directions (WCAG 2.2 SC 1.4.10). */
