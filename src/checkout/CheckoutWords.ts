@@ -11,6 +11,8 @@ export interface CheckoutWords {
 export interface SituationWords {
   title: string
   description: string
+  /** Instead of the description if the end is known: `{time}` is its day and hour. */
+  descriptionUntil?: string | undefined
   /** Labels of steps for this situation: `review` may lead to the cart, the address or the payment. */
   labels?: Partial<Record<ActionName, string>> | undefined
 }

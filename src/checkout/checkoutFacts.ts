@@ -17,6 +17,7 @@ const checkOrders: CheckoutFacts = { tone: 'info', actions: ['checkOrders'] }
  *
  * - `captcha`: `review` leads to the captcha, which only the shop can show.
  * - `sessionEnded`: a guest cannot sign in, so the second step is to refresh the page.
+ * - `paymentDeclined`: some of its codes say that the answer of the gateway was lost, so the orders are a step.
  * - `paymentPaused`: VTEX rejects every payment for 24 hours, so only the store can help before that.
  */
 export const checkoutFacts: Readonly<Record<CheckoutSituation, CheckoutFacts>> = {
@@ -36,9 +37,28 @@ export const checkoutFacts: Readonly<Record<CheckoutSituation, CheckoutFacts>> =
   captcha: { tone: 'info', actions: ['review'] },
   paymentIncomplete: review,
   paymentMethodUnavailable: review,
-  paymentDeclined: { tone: 'critical', actions: ['review'] },
+  paymentDeclined: { tone: 'critical', actions: ['review', 'checkOrders'] },
   paymentPaused: { tone: 'critical', actions: ['support'] },
   paymentPending: checkOrders,
   orderNotCompleted: { tone: 'critical', actions: ['checkOrders', 'review'] },
   orderAlreadyPlaced: checkOrders,
+  itemNotAdded: { tone: 'warning', actions: ['review', 'search'] },
+  belowMinimum: review,
+  couponUsedUp: review,
+  couponBelowMinimum: review,
+  couponNeedsSignIn: { tone: 'info', actions: ['signIn'] },
+  giftCardEmpty: review,
+  postalCodeNotServed: review,
+  deliverySlotGone: review,
+  pickupClosed: review,
+  credentialsWrong: review,
+  codeExpired: { tone: 'info', actions: ['review'] },
+  accountLocked: { tone: 'warning', actions: ['support'] },
+  cardRefused: review,
+  paymentAwaited: { tone: 'info', actions: ['review', 'checkOrders'] },
+  paymentExpired: review,
+  bankStepNeeded: { tone: 'info', actions: ['review'] },
+  orderUnpaid: { tone: 'warning', actions: ['review', 'checkOrders'] },
+  maintenance: { tone: 'info', actions: ['refresh', 'support'] },
+  saleQueue: { tone: 'info', actions: ['refresh'] },
 }

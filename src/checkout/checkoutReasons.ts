@@ -21,6 +21,20 @@ export interface CheckoutReason extends SituationWords {
 export function checkoutReasons(words: CheckoutWords): (outcome: Outcome) => CheckoutReason | undefined {
   return ({ captchaRequired, code }) => {
     const reason = captchaRequired ? 'captcha' : checkoutSituation(code)
-    return reason && { reason, retry: 'never', ...checkoutFacts[reason], ...words.situations[reason] }
+    return reason && checkoutReason(words, reason)
   }
+}
+
+/**
+ * Returns the words and steps of a situation by its name, for what only the shop knows: a payment that is waited for, a sale queue. `until`
+ * is the moment of its end as text, such as `new Intl.DateTimeFormat('de', { dateStyle: 'full', timeStyle: 'short' }).format(end)`.
+ */
+export function checkoutReason(
+  { situations }: CheckoutWords,
+  reason: CheckoutSituation,
+  { until }: { until?: string | undefined } = {},
+): CheckoutReason {
+  const { descriptionUntil, ...words } = situations[reason]
+  const description = (until && descriptionUntil?.replace('{time}', () => until)) || words.description
+  return { reason, retry: 'never', ...checkoutFacts[reason], ...words, description }
 }

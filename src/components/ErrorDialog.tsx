@@ -18,7 +18,7 @@ import { stepsElement } from './Steps'
 import { contentElement, descriptionElement, moreElement } from './Words'
 
 interface ContentProps
-  extends Omit<ComponentPropsWithoutRef<typeof Dialog.Content>, 'children' | 'asChild'>,
+  extends Omit<ComponentPropsWithoutRef<typeof Dialog.Content>, 'children' | 'asChild' | 'about'>,
     Omit<SurfaceProps, 'headingLevel'> {
   /** Receives the focus on closing if the element that had it is gone, disabled or hidden by then. */
   returnFocus?: RefObject<HTMLElement | null> | undefined

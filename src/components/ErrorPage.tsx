@@ -8,7 +8,7 @@ import { useSurface } from '../hooks/useSurface'
 import { stepElement } from './Action'
 import { pageElement } from './Page'
 
-export interface ErrorPageProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>, SurfaceProps {
+export interface ErrorPageProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'about'>, SurfaceProps {
   /** Replaces the illustration. `null` removes it. */
   illustration?: ReactNode | undefined
   /** Takes the shopper back to the page before. If it is set, there is a step for it. */

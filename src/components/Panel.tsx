@@ -7,7 +7,7 @@ import { stepsElement } from './Steps'
 import { contentElement, descriptionElement, moreElement, titleElement } from './Words'
 
 /** The props of the notice and the banners. */
-export interface PanelProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>, SurfaceProps {
+export interface PanelProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'about'>, SurfaceProps {
   /** Replaces the icon. `null` removes it. */
   icon?: ReactNode | undefined
   /** Removes the message. If it is set, there is a close button. */

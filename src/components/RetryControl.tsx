@@ -52,7 +52,9 @@ export const RetryControl = /* @__PURE__ */ memo(function RetryControl(props: Re
   const view: RetryView = retry?.view?.(ui.messages, seconds, milestone) ?? {
     state: stateOf(retry, presses.isRunning || pending === true, isWaiting, presses.restUntil !== undefined),
   }
-  const { state, label, note, isReady = state === 'idle' } = view
+  const { state, label, isReady = state === 'idle' } = view
+  const check = retry?.state === 'asking' ? rule.verify : undefined
+  const note = check ?? view.note
 
   // A try that helped takes the button away with its message; one that leaves it standing has failed again.
   const [tried, setTried] = useState(false)
@@ -68,8 +70,8 @@ export const RetryControl = /* @__PURE__ */ memo(function RetryControl(props: Re
     gaveUp: labels.gaveUp,
   }
   if (tried && !texts.idle && input !== undefined) texts.idle = failedAgain(props)
-  const { said = texts[state] } = view
-  const helps = state === 'gaveUp' ? 'support' : mode === 'verifyFirst' ? 'checkOrders' : undefined
+  const said = check ?? (view.said === undefined ? texts[state] : view.said)
+  const helps = state === 'gaveUp' ? 'support' : mode === 'verifyFirst' && !rule.verify ? 'checkOrders' : undefined
   const helper = helps && !beside?.some(({ name }) => name === helps) && namedStep(helps, rule, ui)
   // A design system's own button may pass no event.
   const press = (event?: MouseEvent<HTMLElement>) => {

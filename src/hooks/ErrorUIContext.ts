@@ -3,6 +3,7 @@
 import type { ComponentType, KeyboardEvent, MouseEvent, ReactNode } from 'react'
 import { createContext, useContext } from 'react'
 import type { Outcome } from '../http/Outcome'
+import type { Subject } from '../messages/AboutWords'
 import type { StatusMessage } from '../messages/describe'
 import { englishLabels } from '../messages/englishLabels'
 import type { BaseMessages } from '../messages/Messages'
@@ -80,6 +81,10 @@ export interface ErrorUI {
   components?: StepComponents | undefined
   /** Follows a link by the shop's router, if it can. */
   follow?: ((event: React.MouseEvent<HTMLElement>, href: string) => void) | undefined
+  /** Says in a message what failed. */
+  tellAbout?:
+    | ((message: StatusMessage, method: string | undefined, subject: Subject) => StatusMessage | undefined)
+    | undefined
   /** How else a shopper gets it done, below each message that offers support. */
   help?: ReactNode
   /** The sentence that says when a message is out of date, if that is some minutes away. */

@@ -5,8 +5,10 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Outcome } from '../http/Outcome'
 import { readOutcomeOnce } from '../http/readOutcomeOnce'
 import { callSafely, throwLater } from '../http/throwLater'
+import type { AboutWords, Subject } from '../messages/AboutWords'
 import { completeMessages } from '../messages/completeMessages'
 import type { StatusMessage } from '../messages/describe'
+import { describeAbout } from '../messages/describeAbout'
 import { english } from '../messages/english'
 import { englishAccounts, englishTries } from '../messages/englishOutcomes'
 import type { Messages, OutcomeWords } from '../messages/Messages'
@@ -37,6 +39,8 @@ export interface ErrorUIProviderProps {
    * of Astro: React numbers the ids of each root anew.
    */
   idPrefix?: string | undefined
+  /** The sentences for the prop `about` of the surfaces, from `storefront-error-ui/about/<tag>`. */
+  about?: AboutWords | undefined
   /** The links of the steps, merged over those of an outer provider. `statusPage` is VTEX's by default. */
   links?: Links | undefined
   /** The handlers of the steps, merged over those of an outer provider. */
@@ -79,6 +83,7 @@ export function ErrorUIProvider({
   messages,
   signedIn,
   idPrefix,
+  about,
   links,
   handlers,
   navigate,
@@ -127,6 +132,12 @@ export function ErrorUIProvider({
       ...((listeners.onOutcome || listeners.onEvent) && callersOf(listeners)),
       explain: reasons ? explainer(reasons) : outer.explain,
       Details: details ? containDetails(details) : outer.Details,
+      // Messages for developers say what the status means.
+      tellAbout:
+        about && words.outcomes
+          ? (message: StatusMessage, method: string | undefined, subject: Subject) =>
+              describeAbout(message, method, about, subject)
+          : outer.tellAbout,
       longWait: (message: StatusMessage) => longWait(message, words),
       help: help ?? outer.help,
       isLoaded: () => loaded.current || isLate || outer.isLoaded?.() === true,
@@ -136,6 +147,7 @@ export function ErrorUIProvider({
     messages,
     signedIn,
     idPrefix,
+    about,
     links,
     handlers,
     navigate,

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
+import type { Subject } from '../messages/AboutWords'
 import { completeMessages } from '../messages/completeMessages'
 import type { StatusMessage } from '../messages/describe'
 import { english } from '../messages/english'
@@ -13,6 +14,8 @@ export interface UseStatusMessageOptions {
   messages?: Messages | undefined
   /** The request's method, if the input does not contain it. A POST that may have taken effect is not offered again. */
   method?: string | undefined
+  /** What the request was about, if the provider has the words for it (`about`). */
+  about?: Subject | undefined
 }
 
 /**
@@ -21,7 +24,7 @@ export interface UseStatusMessageOptions {
  */
 export function useStatusMessage(input: unknown, options: UseStatusMessageOptions = {}): StatusMessage {
   const ui = useErrorUI()
-  const { messages: own, method } = options
+  const { messages: own, method, about } = options
   const messages = own ? completeMessages(own) : (ui.messages ?? english)
-  return useMemo(() => messageFor(input, ui, method, messages), [input, ui, method, messages])
+  return useMemo(() => messageFor(input, ui, method, messages, about), [input, ui, method, messages, about])
 }

@@ -2,6 +2,7 @@
 
 import type { ReactNode, RefObject } from 'react'
 import { useEffect, useId, useRef } from 'react'
+import type { Subject } from '../messages/AboutWords'
 import type { StatusMessage } from '../messages/describe'
 import { english } from '../messages/english'
 import { sentences } from '../messages/format'
@@ -35,6 +36,8 @@ export interface StepsProps {
   onRetry?: RetryHandler | undefined
   /** The tries of `useRetry`, instead of `onRetry`. */
   retry?: Retry | undefined
+  /** What the request was about, if the provider has the words for it (`about`). */
+  about?: Subject | undefined
   /** The request's method, if the error does not contain it. A POST that may have taken effect is not offered again. */
   method?: string | undefined
   /** Whether a try is under way, if `onRetry` returns no promise. */
@@ -121,6 +124,7 @@ export function useSurface<Props extends SurfaceProps>(
     onRetry,
     retry,
     method,
+    about,
     pending,
     handlers,
     links,
@@ -130,7 +134,7 @@ export function useSurface<Props extends SurfaceProps>(
   } = props
   const ui = useErrorUI()
   const input = inputOf(props)
-  const message = messageFor(input, ui, methodOf(props), ui.messages ?? english)
+  const message = messageFor(input, ui, methodOf(props), ui.messages ?? english, about)
   const { tone, locale } = message
   const { tellShown } = ui
   const id = (ui.idPrefix ?? '') + useId()

@@ -15,6 +15,8 @@ export interface StatusMessage extends StatusRule {
   reason?: string | undefined
   /** Labels for the steps that fit the reason better than the usual ones. */
   labels?: Readonly<Partial<Record<ActionName, string>>> | undefined
+  /** What to check before a request is sent again, where that is not the cart or the orders. */
+  verify?: string | undefined
   locale: string
   dir: 'ltr' | 'rtl'
 }

@@ -1,10 +1,7 @@
-import { useState } from 'react'
-import { checkoutReasons } from '../../src/checkout/checkoutReasons'
-import { checkoutEn } from '../../src/checkout/words/en'
-import { checkoutEs } from '../../src/checkout/words/es'
-import { checkoutPtBR } from '../../src/checkout/words/pt-BR'
+import { useMemo, useState } from 'react'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
 import { useMessagesInUse } from '../messagesInUse'
+import { reasonsIn } from '../situations/words/reasonsIn'
 import { AnswerForm } from './AnswerForm'
 import { AnswerSurfaces } from './AnswerSurfaces'
 import { examples } from './answers'
@@ -13,10 +10,6 @@ import { OutcomeTable } from './OutcomeTable'
 import './pages.css'
 import './Playground.css'
 import { useAnswer } from './useAnswer'
-
-const reasons = Object.fromEntries(
-  [checkoutEn, checkoutEs, checkoutPtBR].map((words) => [words.locale, checkoutReasons(words)]),
-)
 
 /** Takes an answer as a server gives it, and shows what is read from it, what is said of it, and every surface. */
 export function Playground() {
@@ -28,6 +21,7 @@ export function Playground() {
   })
   const [knowsCheckout, setKnowsCheckout] = useState(false)
   const outcome = useAnswer(answer)
+  const reasons = useMemo(() => reasonsIn(messages.locale), [messages.locale])
   return (
     <main className="page playground" lang="en" dir="ltr">
       <h1>Playground</h1>
@@ -38,10 +32,10 @@ export function Playground() {
       <AnswerForm answer={answer} onChange={setAnswer} />
       <label className="check">
         <input type="checkbox" checked={knowsCheckout} onChange={(event) => setKnowsCheckout(event.target.checked)} />{' '}
-        Know the checkout’s codes (English, Portuguese and Spanish)
+        Know the checkout’s codes
       </label>
       {outcome && (
-        <ErrorUIProvider reasons={knowsCheckout ? (reasons[messages.locale] ?? reasons.en) : undefined}>
+        <ErrorUIProvider reasons={knowsCheckout ? reasons : undefined}>
           <div className="playground-tables">
             <OutcomeTable outcome={outcome} />
             <MessageTable outcome={outcome} />

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkoutReasons } from '../../src/checkout/checkoutReasons'
+import { checkoutReason, checkoutReasons } from '../../src/checkout/checkoutReasons'
 import { checkoutEn } from '../../src/checkout/words/en'
 import { checkoutEs } from '../../src/checkout/words/es'
 import { checkoutPtBR } from '../../src/checkout/words/pt-BR'
@@ -13,10 +13,10 @@ test('gives the words, the tone and the steps of the situation behind a code', (
     reason: 'paymentDeclined',
     tone: 'critical',
     retry: 'never',
-    actions: ['review'],
+    actions: ['review', 'checkOrders'],
     title: 'The payment was not approved',
-    description: 'The order did not go through. Check the details, or choose another way to pay.',
-    labels: { review: 'Choose another way to pay' },
+    description: 'Check your orders before you pay again, or choose another payment method.',
+    labels: { review: 'Choose another payment method' },
   })
 })
 
@@ -49,11 +49,10 @@ test('names a declined payment that VTEX’s guide does not list', () => {
 })
 
 test.each([
-  ['WrongCredentials', 'detailsIncomplete'],
+  ['WrongCredentials', 'credentialsWrong'],
   ['InvalidEmail', 'detailsIncomplete'],
   ['InvalidToken', 'sessionEnded'],
-  // The sign-in is closed for a while, which no situation says.
-  ['BlockedUser', undefined],
+  ['BlockedUser', 'accountLocked'],
 ])('reads the authStatus of a failed sign-in: %s', (authStatus, reason) => {
   for (const input of [{ status: 401, body: { authStatus } }, { response: { status: 401, data: { authStatus } } }]) {
     const outcome = readOutcome(input)
@@ -75,4 +74,13 @@ test('takes words that a shop changed', () => {
     description: 'Have a look around.',
     actions: ['search', 'home'],
   })
+})
+
+test('gives a situation by its name, with its end where the shop knows it', () => {
+  const waiting = checkoutReason(checkoutEn, 'paymentAwaited', { until: 'Friday at $& 14:00' })
+  expect(waiting).toMatchObject({ reason: 'paymentAwaited', tone: 'info', actions: ['review', 'checkOrders'] })
+  expect(waiting.description).toBe('Your order is reserved until you pay. Pay by: Friday at $& 14:00.')
+  expect(waiting).not.toHaveProperty('descriptionUntil')
+  expect(checkoutReason(checkoutEn, 'paymentAwaited').description).not.toContain('{')
+  expect(checkoutReason(checkoutEn, 'saleQueue', { until: 'soon' }).description).not.toContain('soon')
 })

@@ -3,6 +3,7 @@ import type { CheckoutWords } from '../../src/checkout/CheckoutWords'
 import { checkoutFacts } from '../../src/checkout/checkoutFacts'
 import type { CheckoutSituation } from '../../src/checkout/checkoutSituation'
 import { checkoutEn } from '../../src/checkout/words/en'
+import { loaders } from '../../src/messages/languages'
 import { statusFacts } from '../../src/status/statusFacts'
 
 const modules = import.meta.glob<Record<string, CheckoutWords>>('../../src/checkout/words/*.ts', { eager: true })
@@ -16,15 +17,16 @@ const situations = Object.keys(checkoutFacts) as CheckoutSituation[]
 
 /** Every text that a shopper can read, with what it belongs to. */
 function texts({ situations: said }: CheckoutWords): [path: string, text: string][] {
-  return Object.entries(said).flatMap(([situation, { title, description, labels = {} }]) => [
+  return Object.entries(said).flatMap(([situation, { title, description, descriptionUntil = '', labels = {} }]) => [
     [`${situation}.title`, title],
     [`${situation}.description`, description],
+    ...(descriptionUntil ? [[`${situation}.descriptionUntil`, descriptionUntil] as [string, string]] : []),
     ...Object.entries(labels).map(([step, label]): [string, string] => [`${situation}.${step}`, label]),
   ])
 }
 
-test('there are words in English, Portuguese and Spanish', () => {
-  expect(languages.map(({ tag }) => tag).sort()).toEqual(['en', 'es', 'pt-BR'])
+test('there are words in every language of the messages', () => {
+  expect(languages.map(({ tag }) => tag).sort()).toEqual(Object.keys(loaders).sort())
 })
 
 describe.each(languages)('checkout words in $tag', ({ tag, exported, words }) => {
@@ -35,12 +37,14 @@ describe.each(languages)('checkout words in $tag', ({ tag, exported, words }) =>
 
   test('are there for every situation, and for nothing else', () => {
     expect(Object.keys(words.situations).sort()).toEqual([...situations].sort())
-    for (const [path, text] of texts(words)) expect(text, path).toMatch(/\p{L}{2}/u)
+    for (const [path, text] of texts(words)) expect(text, path).toMatch(/\p{L}\p{M}*\p{L}/u)
   })
 
   test('are calm: no exclamation mark, no “Oops”, no markup, no placeholder, no stray space', () => {
     for (const [path, text] of texts(words)) {
-      expect(text, path).not.toMatch(/[!¡<>{}]|\b[ou]+ps\b|\s\s/iu)
+      const ends = path.endsWith('.descriptionUntil')
+      expect(text.match(/\{.*?\}/g) ?? [], path).toEqual(ends ? ['{time}'] : [])
+      expect(text, path).not.toMatch(/[!¡<>]|\b[ou]+ps\b|\s\s/iu)
       expect(text, path).toBe(text.trim())
     }
   })
@@ -55,8 +59,9 @@ describe.each(languages)('checkout words in $tag', ({ tag, exported, words }) =>
   test('end descriptions as sentences, and titles and labels without a full stop', () => {
     for (const situation of situations) {
       const { title, description, labels = {} } = words.situations[situation]
-      expect(description, situation).toMatch(/\.$/)
-      for (const text of [title, ...Object.values(labels)]) expect(text, situation).not.toMatch(/[.?]$/)
+      // Thai ends sentences with nothing.
+      expect(description, situation).toMatch(tag === 'th' ? /[\p{L}\p{M}]$/u : /[.。]$/)
+      for (const text of [title, ...Object.values(labels)]) expect(text, situation).not.toMatch(/[.?。]$/)
     }
   })
 
@@ -76,6 +81,7 @@ describe.each(languages)('checkout words in $tag', ({ tag, exported, words }) =>
   })
 
   test.runIf(tag !== 'en')('are a translation of every title, description and label', () => {
+    expect(texts(words).map(([path]) => path)).toEqual(texts(checkoutEn).map(([path]) => path))
     const english = new Map(texts(checkoutEn))
     for (const [path, text] of texts(words)) expect(text, path).not.toBe(english.get(path))
   })

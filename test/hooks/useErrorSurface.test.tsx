@@ -14,7 +14,7 @@ import { listen, silence } from '../announcements'
 
 // As docs/navigation.md has it, with a design system's card.
 
-interface CardProps extends SurfaceProps, HTMLAttributes<HTMLElement> {
+interface CardProps extends SurfaceProps, Omit<HTMLAttributes<HTMLElement>, 'children' | 'about'> {
   children?: ReactNode
 }
 

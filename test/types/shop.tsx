@@ -40,12 +40,14 @@ import {
   useStatusMessage,
   useTimeLeft,
 } from 'storefront-error-ui'
+import { aboutDe } from 'storefront-error-ui/about/de'
 import { apolloRetry } from 'storefront-error-ui/adapters/apollo'
 import { axiosRetry } from 'storefront-error-ui/adapters/axios'
 import { kyRetry } from 'storefront-error-ui/adapters/ky'
 import { swrRetry } from 'storefront-error-ui/adapters/swr'
 import { queryRetry } from 'storefront-error-ui/adapters/tanstack-query'
-import { checkoutEn, checkoutReasons } from 'storefront-error-ui/checkout'
+import { checkoutEn, checkoutReason, checkoutReasons } from 'storefront-error-ui/checkout'
+import { checkoutDe } from 'storefront-error-ui/checkout/de'
 import type { FieldFault, Outcome } from 'storefront-error-ui/http'
 import { assertOk, HttpError, readOutcome, readResponse } from 'storefront-error-ui/http'
 import type { ServiceNews, ServiceStatus, ServiceStatusSource } from 'storefront-error-ui/live'
@@ -71,6 +73,8 @@ import { answers, forFetch, poses } from 'storefront-error-ui/testing'
 const nothing = () => {}
 const messages: Messages = defineMessages(ptBR, { statuses: { notFound: { title: 'Saiu de linha' } } })
 const reasons = checkoutReasons(checkoutEn)
+export const waiting: string = checkoutReason(checkoutDe, 'paymentAwaited', { until: 'morgen' }).title
+export const subject: string = aboutDe.subjects.cart.loaded
 const section = createRef<HTMLElement>()
 const report = ({ kind, route, fingerprint }: FailureReport): string => `${kind} ${route ?? ''} ${fingerprint}`
 
@@ -143,7 +147,7 @@ export function MyPage({ code, ...props }: MyPageProps) {
 export function MyRetry(props: Omit<RetryButtonProps, 'maxPresses'>) {
   return <RetryButton {...props} maxPresses={3} />
 }
-interface MyCardProps extends SurfaceProps, Omit<HTMLAttributes<HTMLElement>, 'children'> {
+interface MyCardProps extends SurfaceProps, Omit<HTMLAttributes<HTMLElement>, 'children' | 'about'> {
   wide?: boolean
 }
 export function MyCard({ wide, ...props }: MyCardProps) {

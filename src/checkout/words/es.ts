@@ -19,7 +19,10 @@ export const checkoutEs: CheckoutWords = {
       description: 'Un artículo, un regalo o la entrega ya no está como antes. Revisa tu carrito antes de continuar.',
       labels: { review: 'Revisar el carrito' },
     },
-    cartEmpty: { title: 'Tu carrito está vacío', description: 'Añade un artículo para continuar.' },
+    cartEmpty: {
+      title: 'Tu carrito está vacío',
+      description: 'Añade un artículo para continuar. Si acabas de hacer un pedido, revisa tus pedidos.',
+    },
     priceChanged: {
       title: 'El total cambió',
       description: 'Un precio, un descuento o el envío puede ser distinto. Revisa el total antes de continuar.',
@@ -27,50 +30,49 @@ export const checkoutEs: CheckoutWords = {
     },
     couponRefused: {
       title: 'Este cupón no se puede usar',
-      description: 'Puede que haya vencido o se escriba de otra forma. Revísalo o continúa sin él.',
+      description:
+        'Puede que haya caducado, se escriba de otra forma o no valga para este carrito. Revísalo o continúa sin él.',
       labels: { review: 'Revisar el cupón' },
     },
     giftCardRefused: {
       title: 'La tarjeta de regalo no se usó',
-      description: 'Puede que no haga falta o no se acepte en este pedido. Revísala o elige otra forma de pago.',
+      description: 'Puede que no tenga saldo, no valga aquí o no haga falta. Revísala o elige otra forma de pago.',
       labels: { review: 'Revisar la tarjeta de regalo' },
     },
     notDeliverable: {
       title: 'No todo se puede entregar',
-      description: 'Al menos un artículo no puede ir en este pedido. Elige otra dirección o quítalo.',
+      description: 'Al menos un artículo no puede ir en este pedido. Elige otra dirección o recogida, o quítalo.',
       labels: { review: 'Revisar la entrega' },
     },
     deliveryChoiceNeeded: {
       title: 'Elige de nuevo la entrega',
-      description: 'La opción, el horario o el punto de recogida falta o ya no está disponible.',
+      description: 'La opción o el horario falta o ya no está disponible.',
       labels: { review: 'Elegir la entrega' },
     },
     addressIncomplete: {
-      title: 'Conviene revisar la dirección',
-      description: 'Algo falta o no se puede usar, o hay más de una dirección en este pedido.',
+      title: 'Hay que revisar la dirección',
+      description:
+        'Falta algo o no se puede usar, o hay más de una dirección en este pedido. Revísala antes de continuar.',
       labels: { review: 'Revisar la dirección' },
     },
     detailsIncomplete: {
-      title: 'Hay datos que conviene revisar',
-      description: 'Algo falta, es demasiado largo o no se puede usar así. Revisa los datos.',
+      title: 'Hay que revisar algunos datos',
+      description: 'Falta algo, es demasiado largo o no se puede usar así. Revisa los datos.',
     },
-    signInNeeded: {
-      title: 'Inicia sesión',
-      description: 'Este paso solo está disponible con la sesión iniciada.',
-    },
+    signInNeeded: { title: 'Inicia sesión', description: 'Para este paso hay que iniciar sesión.' },
     sessionEnded: {
-      title: 'Tu sesión terminó',
-      description: 'Iníciala de nuevo o actualiza para continuar.',
+      title: 'Tu sesión ha caducado',
+      description: 'Iníciala de nuevo o actualiza la página para continuar.',
       labels: { signIn: 'Iniciar sesión de nuevo' },
     },
     captcha: {
-      title: 'Solo una comprobación',
-      description: 'Confirma que eres una persona para continuar.',
+      title: 'Una comprobación rápida',
+      description: 'Confirma que no eres un robot para continuar.',
       labels: { review: 'Hacer la comprobación' },
     },
     paymentIncomplete: {
-      title: 'Conviene revisar el pago',
-      description: 'Algo falta o no está al día. Revisa cómo quieres pagar.',
+      title: 'Hay que revisar el pago',
+      description: 'Falta algo o ya no es válido. Revisa cómo quieres pagar.',
       labels: { review: 'Revisar el pago' },
     },
     paymentMethodUnavailable: {
@@ -80,12 +82,12 @@ export const checkoutEs: CheckoutWords = {
     },
     paymentDeclined: {
       title: 'El pago no se aprobó',
-      description: 'El pedido no se completó. Revisa los datos o elige otra forma de pago.',
+      description: 'Revisa tus pedidos antes de pagar de nuevo o elige otra forma de pago.',
       labels: { review: 'Elegir otra forma de pago' },
     },
     paymentPaused: {
-      title: 'El pago está en pausa durante un día',
-      description: 'Varios pagos no se aprobaron. Inténtalo cuando pasen 24 horas o habla con la tienda.',
+      title: 'El pago no está disponible durante un día',
+      description: 'Varios pagos no se aprobaron. Inténtalo mañana o contacta con atención al cliente.',
     },
     paymentPending: {
       title: 'El pago aún no está confirmado',
@@ -97,8 +99,102 @@ export const checkoutEs: CheckoutWords = {
       labels: { review: 'Revisar el carrito' },
     },
     orderAlreadyPlaced: {
-      title: 'Ya existe un pedido de esta compra',
+      title: 'Ya existe un pedido por esta compra',
       description: 'Revisa tus pedidos antes de hacer otro.',
+    },
+    itemNotAdded: {
+      title: 'El artículo no se añadió',
+      description: 'Puede que se haya agotado o falte una opción. Elígelo de nuevo o busca algo parecido.',
+      labels: { review: 'Elegir de nuevo' },
+    },
+    belowMinimum: {
+      title: 'Falta un poco para poder pedir',
+      description: 'Tu carrito está por debajo del importe mínimo. Añade algo para continuar.',
+      labels: { review: 'Añadir al carrito' },
+    },
+    couponUsedUp: {
+      title: 'Este cupón ya se usó',
+      description: 'Solo se puede usar un número limitado de veces. Continúa sin él o prueba otro.',
+      labels: { review: 'Revisar el cupón' },
+    },
+    couponBelowMinimum: {
+      title: 'Este cupón pide una compra mayor',
+      description: 'Vale a partir de cierto importe. Añade algo o continúa sin él.',
+      labels: { review: 'Revisar el carrito' },
+    },
+    couponNeedsSignIn: {
+      title: 'Este cupón pide iniciar sesión',
+      description: 'Es para quienes han iniciado sesión. Iníciala para usarlo o continúa sin él.',
+    },
+    giftCardEmpty: {
+      title: 'La tarjeta de regalo no tiene saldo',
+      description: 'Ya no le queda saldo. Elige otra forma de pago.',
+      labels: { review: 'Elegir otra forma de pago' },
+    },
+    postalCodeNotServed: {
+      title: 'No entregamos en este código postal',
+      description: 'Elige otra dirección o recoge el pedido si se ofrece.',
+      labels: { review: 'Cambiar la dirección' },
+    },
+    deliverySlotGone: {
+      title: 'Este horario de entrega ya no está disponible',
+      description: 'Se ocupó o ya pasó. Elige otro horario.',
+      labels: { review: 'Elegir otro horario' },
+    },
+    pickupClosed: {
+      title: 'Este punto de recogida no está disponible',
+      description: 'Puede que esté cerrado. Elige otro o recíbelo en casa.',
+      labels: { review: 'Elegir otro punto de recogida' },
+    },
+    credentialsWrong: {
+      title: 'Los datos de acceso no coinciden',
+      description: 'Revisa el correo, la contraseña o el código y escríbelo de nuevo.',
+      labels: { review: 'Revisar los datos de acceso' },
+    },
+    codeExpired: {
+      title: 'Este código ha caducado',
+      description: 'Los códigos valen poco tiempo. Pide uno nuevo.',
+      labels: { review: 'Recibir un código nuevo' },
+    },
+    accountLocked: {
+      title: 'El acceso está bloqueado por ahora',
+      description:
+        'Hubo varios intentos seguidos. Espera un poco antes de volver a intentarlo o contacta con atención al cliente.',
+    },
+    cardRefused: {
+      title: 'Hay que revisar los datos de la tarjeta',
+      description: 'Revisa el número, la fecha y el código de seguridad o usa otra tarjeta.',
+      labels: { review: 'Revisar la tarjeta' },
+    },
+    paymentAwaited: {
+      title: 'Estamos esperando tu pago',
+      description: 'Tu pedido queda reservado hasta que pagues. El plazo está en las instrucciones de pago.',
+      descriptionUntil: 'Tu pedido queda reservado hasta que pagues. Paga antes de: {time}.',
+      labels: { review: 'Ver cómo pagar' },
+    },
+    paymentExpired: {
+      title: 'El plazo para pagar terminó',
+      description: 'Aquí ya no se puede pagar. Elige cómo pagar y empieza el pago de nuevo.',
+      labels: { review: 'Elegir cómo pagar' },
+    },
+    bankStepNeeded: {
+      title: 'Tu banco pide un paso más',
+      description: 'Confirma el pago en la aplicación o el mensaje de tu banco y vuelve aquí.',
+      labels: { review: 'Continuar en tu banco' },
+    },
+    orderUnpaid: {
+      title: 'Tu pedido está a la espera del pago',
+      description: 'Tenemos el pedido, pero el pago no se completó. Paga este mismo pedido; no hace falta hacer otro.',
+      labels: { review: 'Pagar este pedido' },
+    },
+    maintenance: {
+      title: 'Estamos actualizando la tienda',
+      description: 'Está cerrada por poco tiempo. Vuelve más tarde.',
+      descriptionUntil: 'Está cerrada por poco tiempo. Disponible de nuevo: {time}.',
+    },
+    saleQueue: {
+      title: 'Hay mucha gente aquí ahora',
+      description: 'Estás en la cola. Deja esta página abierta hasta que llegue tu turno.',
     },
   },
 }

@@ -19,7 +19,10 @@ export const checkoutPtBR: CheckoutWords = {
       description: 'Um item, um brinde ou a entrega não está mais como antes. Confira o carrinho antes de continuar.',
       labels: { review: 'Conferir o carrinho' },
     },
-    cartEmpty: { title: 'Seu carrinho está vazio', description: 'Adicione um item para continuar.' },
+    cartEmpty: {
+      title: 'Seu carrinho está vazio',
+      description: 'Adicione um item para continuar. Se acabou de fazer um pedido, confira seus pedidos.',
+    },
     priceChanged: {
       title: 'O total mudou',
       description: 'Um preço, um desconto ou o frete pode estar diferente. Confira o total antes de continuar.',
@@ -27,50 +30,50 @@ export const checkoutPtBR: CheckoutWords = {
     },
     couponRefused: {
       title: 'Este cupom não pode ser usado',
-      description: 'Talvez tenha vencido ou seja escrito de outra forma. Confira ou continue sem ele.',
+      description:
+        'Talvez tenha vencido, seja escrito de outra forma ou não valha para este carrinho. Confira ou continue sem ele.',
       labels: { review: 'Conferir o cupom' },
     },
     giftCardRefused: {
       title: 'O vale-presente não foi usado',
-      description: 'Talvez não seja necessário ou não valha nesta compra. Confira ou escolha outra forma de pagamento.',
+      description:
+        'Talvez esteja sem saldo, não valha aqui ou não seja necessário. Confira ou escolha outra forma de pagamento.',
       labels: { review: 'Conferir o vale-presente' },
     },
     notDeliverable: {
       title: 'Nem tudo pode ser entregue',
-      description: 'Pelo menos um item não pode ir nesta compra. Escolha outro endereço ou retire o item.',
+      description: 'Pelo menos um item não pode ir nesta compra. Escolha outro endereço ou retirada, ou tire o item.',
       labels: { review: 'Conferir a entrega' },
     },
     deliveryChoiceNeeded: {
       title: 'Escolha a entrega de novo',
-      description: 'A opção, o horário ou o ponto de retirada está faltando ou não está mais disponível.',
+      description: 'A opção ou o horário está faltando ou não está mais disponível.',
       labels: { review: 'Escolher a entrega' },
     },
     addressIncomplete: {
       title: 'O endereço precisa de atenção',
-      description: 'Algo está faltando ou não pode ser usado, ou há mais de um endereço nesta compra.',
+      description:
+        'Algo está faltando ou não pode ser usado, ou há mais de um endereço nesta compra. Confira antes de continuar.',
       labels: { review: 'Conferir o endereço' },
     },
     detailsIncomplete: {
       title: 'Alguns dados precisam de atenção',
       description: 'Algo está faltando, é longo demais ou não pode ser usado assim. Confira os dados.',
     },
-    signInNeeded: {
-      title: 'Entre na sua conta',
-      description: 'Este passo só fica disponível depois que você entra.',
-    },
+    signInNeeded: { title: 'Entre na sua conta', description: 'Esta etapa exige que você entre na conta.' },
     sessionEnded: {
-      title: 'Sua sessão terminou',
-      description: 'Entre de novo ou atualize para continuar.',
+      title: 'Sua sessão expirou',
+      description: 'Entre de novo ou atualize a página para continuar.',
       labels: { signIn: 'Entrar de novo' },
     },
     captcha: {
-      title: 'Só uma verificação',
-      description: 'Confirme que você é uma pessoa para continuar.',
+      title: 'Uma verificação rápida',
+      description: 'Confirme que você não é um robô para continuar.',
       labels: { review: 'Fazer a verificação' },
     },
     paymentIncomplete: {
       title: 'O pagamento precisa de atenção',
-      description: 'Algo está faltando ou desatualizado. Confira como você quer pagar.',
+      description: 'Algo está faltando ou não vale mais. Confira como você quer pagar.',
       labels: { review: 'Conferir o pagamento' },
     },
     paymentMethodUnavailable: {
@@ -80,12 +83,12 @@ export const checkoutPtBR: CheckoutWords = {
     },
     paymentDeclined: {
       title: 'O pagamento não foi aprovado',
-      description: 'O pedido não foi concluído. Confira os dados ou escolha outra forma de pagamento.',
+      description: 'Confira seus pedidos antes de pagar de novo ou escolha outra forma de pagamento.',
       labels: { review: 'Escolher outra forma de pagamento' },
     },
     paymentPaused: {
-      title: 'O pagamento está em pausa por um dia',
-      description: 'Vários pagamentos não foram aprovados. Tente de novo daqui a 24 horas ou fale com a loja.',
+      title: 'O pagamento está indisponível por um dia',
+      description: 'Vários pagamentos não foram aprovados. Tente de novo amanhã ou fale com o atendimento.',
     },
     paymentPending: {
       title: 'O pagamento ainda não foi confirmado',
@@ -97,8 +100,103 @@ export const checkoutPtBR: CheckoutWords = {
       labels: { review: 'Conferir o carrinho' },
     },
     orderAlreadyPlaced: {
-      title: 'Já existe um pedido desta compra',
+      title: 'Já existe um pedido para esta compra',
       description: 'Confira seus pedidos antes de fazer outro.',
+    },
+    itemNotAdded: {
+      title: 'O item não foi adicionado',
+      description: 'Pode ter se esgotado ou estar faltando uma opção. Escolha de novo ou busque algo parecido.',
+      labels: { review: 'Escolher de novo' },
+    },
+    belowMinimum: {
+      title: 'Falta um pouco para fechar o pedido',
+      description: 'Seu carrinho está abaixo do valor mínimo. Adicione algo para continuar.',
+      labels: { review: 'Adicionar ao carrinho' },
+    },
+    couponUsedUp: {
+      title: 'Este cupom já foi usado',
+      description: 'Ele só pode ser usado um número limitado de vezes. Continue sem ele ou tente outro.',
+      labels: { review: 'Conferir o cupom' },
+    },
+    couponBelowMinimum: {
+      title: 'Este cupom pede um carrinho maior',
+      description: 'Ele vale a partir de certo valor. Adicione algo ou continue sem ele.',
+      labels: { review: 'Conferir o carrinho' },
+    },
+    couponNeedsSignIn: {
+      title: 'Este cupom pede que você entre na conta',
+      description: 'Ele vale para quem está com a conta aberta. Entre para usá-lo ou continue sem ele.',
+    },
+    giftCardEmpty: {
+      title: 'O vale-presente está sem saldo',
+      description: 'Não há mais saldo nele. Escolha outra forma de pagamento.',
+      labels: { review: 'Escolher outra forma de pagamento' },
+    },
+    postalCodeNotServed: {
+      title: 'Não entregamos neste CEP',
+      description: 'Escolha outro endereço ou retire o pedido, se houver essa opção.',
+      labels: { review: 'Mudar o endereço' },
+    },
+    deliverySlotGone: {
+      title: 'Este horário de entrega não está mais disponível',
+      description: 'Ele foi preenchido ou já passou. Escolha outro horário.',
+      labels: { review: 'Escolher outro horário' },
+    },
+    pickupClosed: {
+      title: 'Este ponto de retirada não está disponível',
+      description: 'Ele pode estar fechado. Escolha outro ou receba em casa.',
+      labels: { review: 'Escolher outro ponto de retirada' },
+    },
+    credentialsWrong: {
+      title: 'Os dados de acesso não conferem',
+      description: 'Confira o e-mail, a senha ou o código e digite de novo.',
+      labels: { review: 'Conferir os dados de acesso' },
+    },
+    codeExpired: {
+      title: 'Este código expirou',
+      description: 'Os códigos valem por pouco tempo. Peça um novo.',
+      labels: { review: 'Receber um novo código' },
+    },
+    accountLocked: {
+      title: 'O acesso está bloqueado por enquanto',
+      description:
+        'Houve várias tentativas seguidas. Aguarde um pouco antes de tentar de novo ou fale com o atendimento.',
+    },
+    cardRefused: {
+      title: 'Os dados do cartão precisam de atenção',
+      description: 'Confira o número, a validade e o código de segurança ou use outro cartão.',
+      labels: { review: 'Conferir o cartão' },
+    },
+    paymentAwaited: {
+      title: 'Estamos aguardando seu pagamento',
+      description: 'Seu pedido fica reservado até você pagar. O prazo está nas instruções de pagamento.',
+      descriptionUntil: 'Seu pedido fica reservado até você pagar. Pague até: {time}.',
+      labels: { review: 'Ver como pagar' },
+    },
+    paymentExpired: {
+      title: 'O prazo para pagar terminou',
+      description: 'Não é mais possível pagar por aqui. Escolha como pagar e comece o pagamento de novo.',
+      labels: { review: 'Escolher como pagar' },
+    },
+    bankStepNeeded: {
+      title: 'Seu banco pede mais um passo',
+      description: 'Confirme o pagamento no aplicativo ou na mensagem do banco e volte para cá.',
+      labels: { review: 'Continuar no banco' },
+    },
+    orderUnpaid: {
+      title: 'Seu pedido está aguardando pagamento',
+      description:
+        'Recebemos o pedido, mas o pagamento não foi concluído. Pague este mesmo pedido; não é preciso fazer outro.',
+      labels: { review: 'Pagar este pedido' },
+    },
+    maintenance: {
+      title: 'Estamos atualizando a loja',
+      description: 'Ela está fechada por um curto período. Volte mais tarde.',
+      descriptionUntil: 'Ela está fechada por um curto período. Disponível de novo: {time}.',
+    },
+    saleQueue: {
+      title: 'Há muita gente aqui agora',
+      description: 'Você está na fila. Deixe esta página aberta até chegar a sua vez.',
     },
   },
 }

@@ -1,6 +1,3 @@
-import type { SituationWords } from '../../../src/checkout/CheckoutWords'
-import type { CheckoutSituation } from '../../../src/checkout/checkoutSituation'
-
 /** What the shop around the messages says in one language. The messages have the library's own words. */
 export interface ShopWords {
   skip: string
@@ -48,6 +45,4 @@ export interface ShopWords {
   searchFailed: string
   updating: string
   updatingWhy: string
-  /** What the checkout knows, in a language that the package’s checkout words lack. */
-  reasons?: { readonly [Situation in CheckoutSituation]?: SituationWords }
 }

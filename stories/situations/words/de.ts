@@ -43,26 +43,4 @@ export const de: ShopWords = {
   searchFailed: 'Die Suche nach „{query}“ hat nicht geklappt',
   updating: 'Wir aktualisieren gerade den Shop',
   updatingWhy: 'In etwa 15 Minuten öffnet er wieder. Ihr Warenkorb bleibt, wie er ist.',
-  reasons: {
-    itemUnavailable: {
-      title: 'Ein Teil des Warenkorbs ist nicht verfügbar',
-      description: 'Vielleicht ist etwas ausverkauft. Sehen Sie im Warenkorb nach oder suchen Sie etwas Ähnliches.',
-      labels: { review: 'Warenkorb ansehen' },
-    },
-    couponRefused: {
-      title: 'Dieser Gutschein lässt sich nicht einlösen',
-      description:
-        'Vielleicht ist er abgelaufen oder wird anders geschrieben. Prüfen Sie ihn oder machen Sie ohne ihn weiter.',
-      labels: { review: 'Gutschein prüfen' },
-    },
-    sessionEnded: {
-      title: 'Ihre Sitzung ist abgelaufen',
-      description: 'Melden Sie sich neu an oder aktualisieren Sie die Seite, um weiterzumachen.',
-      labels: { signIn: 'Neu anmelden' },
-    },
-    orderAlreadyPlaced: {
-      title: 'Dazu gibt es schon eine Bestellung',
-      description: 'Sehen Sie in Ihren Bestellungen nach, bevor Sie noch einmal bestellen.',
-    },
-  },
 }

@@ -43,25 +43,4 @@ export const fr: ShopWords = {
   searchFailed: 'La recherche « {query} » n’a pas abouti',
   updating: 'Nous mettons la boutique à jour',
   updatingWhy: 'Elle rouvre dans environ 15 minutes. Votre panier restera tel que vous l’avez laissé.',
-  reasons: {
-    itemUnavailable: {
-      title: 'Une partie du panier n’est plus disponible',
-      description: 'Un article est peut-être épuisé. Vérifiez votre panier ou cherchez quelque chose de semblable.',
-      labels: { review: 'Voir le panier' },
-    },
-    couponRefused: {
-      title: 'Ce code promo ne peut pas être utilisé',
-      description: 'Il a peut-être expiré ou s’écrit autrement. Vérifiez-le, ou continuez sans lui.',
-      labels: { review: 'Vérifier le code promo' },
-    },
-    sessionEnded: {
-      title: 'Votre session a pris fin',
-      description: 'Reconnectez-vous, ou actualisez la page pour continuer.',
-      labels: { signIn: 'Se reconnecter' },
-    },
-    orderAlreadyPlaced: {
-      title: 'Il existe déjà une commande pour cet achat',
-      description: 'Consultez vos commandes avant d’en passer une autre.',
-    },
-  },
 }

@@ -43,25 +43,4 @@ export const it: ShopWords = {
   searchFailed: 'Non siamo riusciti a cercare «{query}»',
   updating: 'Stiamo aggiornando il negozio',
   updatingWhy: 'Riapre tra circa 15 minuti. Il tuo carrello resta come lo hai lasciato.',
-  reasons: {
-    itemUnavailable: {
-      title: 'Parte del carrello non è disponibile',
-      description: 'Qualcosa potrebbe essere esaurito. Controlla il carrello o cerca qualcosa di simile.',
-      labels: { review: 'Controlla il carrello' },
-    },
-    couponRefused: {
-      title: 'Questo buono non si può usare',
-      description: 'Potrebbe essere scaduto o avere un’altra grafia. Controllalo o continua senza.',
-      labels: { review: 'Controlla il buono' },
-    },
-    sessionEnded: {
-      title: 'La tua sessione è terminata',
-      description: 'Accedi di nuovo, o aggiorna la pagina per continuare.',
-      labels: { signIn: 'Accedi di nuovo' },
-    },
-    orderAlreadyPlaced: {
-      title: 'Esiste già un ordine per questo acquisto',
-      description: 'Controlla i tuoi ordini prima di farne un altro.',
-    },
-  },
 }

@@ -43,25 +43,4 @@ export const ja: ShopWords = {
   searchFailed: '「{query}」を検索できませんでした',
   updating: 'ショップを更新しています',
   updatingWhy: '約15分後に再開します。カートの中身はそのまま残ります。',
-  reasons: {
-    itemUnavailable: {
-      title: 'カートに購入できない商品があります',
-      description: '売り切れた可能性があります。カートを確認するか、似た商品をお探しください。',
-      labels: { review: 'カートを確認' },
-    },
-    couponRefused: {
-      title: 'このクーポンは使えません',
-      description: '期限が切れているか、入力が異なる可能性があります。確認するか、使わずにお進みください。',
-      labels: { review: 'クーポンを確認' },
-    },
-    sessionEnded: {
-      title: 'ログインの有効期限が切れました',
-      description: 'もう一度ログインするか、ページを再読み込みしてください。',
-      labels: { signIn: 'もう一度ログイン' },
-    },
-    orderAlreadyPlaced: {
-      title: 'このお買い物はすでに注文されています',
-      description: '再度注文する前に、注文履歴をご確認ください。',
-    },
-  },
 }

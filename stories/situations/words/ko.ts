@@ -43,25 +43,4 @@ export const ko: ShopWords = {
   searchFailed: '‘{query}’ 검색을 완료하지 못했습니다',
   updating: '스토어를 업데이트하고 있습니다',
   updatingWhy: '약 15분 후에 다시 열립니다. 장바구니는 그대로 유지됩니다.',
-  reasons: {
-    itemUnavailable: {
-      title: '장바구니에 구매할 수 없는 상품이 있습니다',
-      description: '품절되었을 수 있습니다. 장바구니를 확인하거나 비슷한 상품을 찾아봐 주세요.',
-      labels: { review: '장바구니 확인' },
-    },
-    couponRefused: {
-      title: '이 쿠폰은 사용할 수 없습니다',
-      description: '기간이 지났거나 코드가 다를 수 있습니다. 확인하시거나 쿠폰 없이 계속해 주세요.',
-      labels: { review: '쿠폰 확인' },
-    },
-    sessionEnded: {
-      title: '로그인 시간이 끝났습니다',
-      description: '다시 로그인하거나 새로고침해 주세요.',
-      labels: { signIn: '다시 로그인' },
-    },
-    orderAlreadyPlaced: {
-      title: '이미 접수된 주문이 있습니다',
-      description: '다시 주문하기 전에 주문 내역을 확인해 주세요.',
-    },
-  },
 }

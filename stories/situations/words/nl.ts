@@ -43,25 +43,4 @@ export const nl: ShopWords = {
   searchFailed: 'Zoeken naar ‘{query}’ is niet gelukt',
   updating: 'We werken de webwinkel bij',
   updatingWhy: 'Over ongeveer 15 minuten zijn we weer open. Je winkelwagen blijft zoals hij is.',
-  reasons: {
-    itemUnavailable: {
-      title: 'Een deel van je winkelwagen is niet beschikbaar',
-      description: 'Misschien is iets uitverkocht. Bekijk je winkelwagen of zoek iets vergelijkbaars.',
-      labels: { review: 'Winkelwagen bekijken' },
-    },
-    couponRefused: {
-      title: 'Deze kortingscode kan niet worden gebruikt',
-      description: 'Misschien is hij verlopen of schrijf je hem anders. Kijk hem na of ga zonder verder.',
-      labels: { review: 'Kortingscode nakijken' },
-    },
-    sessionEnded: {
-      title: 'Je sessie is verlopen',
-      description: 'Log opnieuw in, of vernieuw de pagina om verder te gaan.',
-      labels: { signIn: 'Opnieuw inloggen' },
-    },
-    orderAlreadyPlaced: {
-      title: 'Hiervoor is er al een bestelling',
-      description: 'Bekijk je bestellingen voordat je nog een keer bestelt.',
-    },
-  },
 }

@@ -43,25 +43,4 @@ export const pl: ShopWords = {
   searchFailed: 'Nie udało się wyszukać „{query}”',
   updating: 'Aktualizujemy sklep',
   updatingWhy: 'Otwieramy ponownie za około 15 minut. Koszyk pozostanie bez zmian.',
-  reasons: {
-    itemUnavailable: {
-      title: 'Część produktów w koszyku jest niedostępna',
-      description: 'Być może coś się wyprzedało. Sprawdź koszyk lub poszukaj czegoś podobnego.',
-      labels: { review: 'Sprawdź koszyk' },
-    },
-    couponRefused: {
-      title: 'Tego kuponu nie można użyć',
-      description: 'Być może stracił ważność albo ma inną pisownię. Sprawdź go lub kontynuuj bez niego.',
-      labels: { review: 'Sprawdź kupon' },
-    },
-    sessionEnded: {
-      title: 'Sesja się zakończyła',
-      description: 'Zaloguj się ponownie lub odśwież stronę, aby kontynuować.',
-      labels: { signIn: 'Zaloguj się ponownie' },
-    },
-    orderAlreadyPlaced: {
-      title: 'Takie zamówienie już istnieje',
-      description: 'Sprawdź listę zamówień, zanim złożysz kolejne.',
-    },
-  },
 }

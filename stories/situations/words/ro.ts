@@ -43,25 +43,4 @@ export const ro: ShopWords = {
   searchFailed: 'Nu am putut căuta „{query}”',
   updating: 'Actualizăm magazinul',
   updatingWhy: 'Se redeschide în aproximativ 15 minute. Coșul rămâne așa cum l-ai lăsat.',
-  reasons: {
-    itemUnavailable: {
-      title: 'O parte din coș nu este disponibilă',
-      description: 'Poate că un produs s-a epuizat. Verifică-ți coșul sau caută ceva asemănător.',
-      labels: { review: 'Verifică-ți coșul' },
-    },
-    couponRefused: {
-      title: 'Acest cupon nu poate fi folosit',
-      description: 'Poate că a expirat sau se scrie altfel. Verifică-l sau continuă fără el.',
-      labels: { review: 'Verifică cuponul' },
-    },
-    sessionEnded: {
-      title: 'Sesiunea ta s-a încheiat',
-      description: 'Intră din nou în cont sau reîncarcă pagina pentru a continua.',
-      labels: { signIn: 'Intră din nou în cont' },
-    },
-    orderAlreadyPlaced: {
-      title: 'Există deja o comandă pentru aceste produse',
-      description: 'Verifică-ți comenzile înainte de a trimite încă una.',
-    },
-  },
 }
