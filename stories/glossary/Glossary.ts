@@ -8,8 +8,12 @@ export interface Glossary {
   order: string
   /** The people who help the shopper. */
   support: string
-  /** Where the store’s platform says what works. */
+  /** What the page of the store’s platform shows: a shopper does not know what a status page is. */
   statusPage: string
+  /** What the shopper does to be known to the store. */
+  signIn: string
+  /** What they are known by. */
+  account: string
   /** How the reader is addressed. */
   address: 'formal' | 'informal' | 'neutral'
   /** Why this address, and any word that was chosen over another. */

@@ -5,7 +5,9 @@ export const bg: Glossary = {
   cart: 'количка',
   order: 'поръчка',
   support: 'обслужване на клиенти',
-  statusPage: 'статус на услугите',
+  statusPage: 'известни проблеми',
+  signIn: 'вход',
+  account: 'профил',
   address: 'formal',
   why: 'Sentences use the polite plural of the verb and mostly leave the pronoun out, so that nobody has to choose between “Вие” and “вие”. Buttons are nouns (“Нов опит”), which address nobody.',
 }

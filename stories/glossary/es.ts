@@ -5,7 +5,9 @@ export const es: Glossary = {
   cart: 'carrito',
   order: 'pedido',
   support: 'atención al cliente',
-  statusPage: 'página de estado',
+  statusPage: 'incidencias',
+  signIn: 'iniciar sesión',
+  account: 'cuenta',
   address: 'informal',
   why: '“Tú” is what large shops say on both sides of the Atlantic; “usted” would sound like a bank, and “vos” like one country. “Carrito” and “pedido” are understood everywhere, where “cesta” belongs to Spain and “orden” to parts of America. “Envío” is avoided for what a form sends, because it reads as a parcel.',
 }

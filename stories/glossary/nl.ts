@@ -5,7 +5,9 @@ export const nl: Glossary = {
   cart: 'winkelwagen',
   order: 'bestelling',
   support: 'klantenservice',
-  statusPage: 'statuspagina',
+  statusPage: 'bekende storingen',
+  signIn: 'inloggen',
+  account: 'account',
   address: 'informal',
   why: 'The large Dutch shops say “je”; “u” would sound like a bank. “Webwinkel” rather than “winkel”, which could be a shop in the street, and a short question, “Was je aan het bestellen?”, where English says “if”.',
 }

@@ -5,7 +5,9 @@ export const ro: Glossary = {
   cart: 'coș',
   order: 'comandă',
   support: 'serviciul clienți',
-  statusPage: 'starea serviciului',
+  statusPage: 'probleme cunoscute',
+  signIn: 'intra în cont',
+  account: 'cont',
   address: 'informal',
   why: 'The large Romanian shops say “tu”; the polite plural sounds like a form at an office. “Serviciul clienți” bends well within a sentence, where “suport clienți” does not, and signing in is “intră în cont”, as shoppers know it.',
 }

@@ -45,7 +45,9 @@ const terms = [
   ['cart', 'Cart'],
   ['order', 'Order'],
   ['support', 'Support'],
-  ['statusPage', 'Status page'],
+  ['statusPage', 'Known problems'],
+  ['signIn', 'Sign in'],
+  ['account', 'Account'],
 ] as const
 
 const addresses = { formal: 'Formal', informal: 'Informal', neutral: 'Neutral' }

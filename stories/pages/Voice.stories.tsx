@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
+import { describe } from '../../src/messages/describe'
 import { sentences } from '../../src/messages/format'
 import { spoken } from '../spoken'
 import { VoiceRules } from './VoiceRules'
@@ -15,11 +16,11 @@ export default meta
 export const BeforeAndAfter: StoryObj<typeof meta> = {
   name: 'Before and after',
   play: async ({ canvas, globals }) => {
-    const { locale, statuses } = spoken(globals)
-    for (const { rule, after } of voiceRules) {
+    const messages = spoken(globals)
+    for (const { rule, after, method } of voiceRules) {
       const item = canvas.getByRole('heading', { name: rule }).closest('li')
-      const { title, description } = statuses[after]
-      await expect(item).toHaveTextContent(sentences(title, description, locale))
+      const { title, description } = describe({ kind: after, method }, messages)
+      await expect(item).toHaveTextContent(sentences(title, description, messages.locale))
     }
   },
 }

@@ -1,3 +1,4 @@
+import { describe } from '../../src/messages/describe'
 import { sentences } from '../../src/messages/format'
 import { en } from '../../src/messages/locales/en'
 import { useMessagesInUse } from '../messagesInUse'
@@ -12,7 +13,7 @@ export function VoiceRules() {
   return (
     <div className="page voice" lang="en" dir="ltr">
       <ol>
-        {voiceRules.map(({ rule, why, before, after }) => (
+        {voiceRules.map(({ rule, why, before, after, method }) => (
           <li key={rule}>
             <h3>{rule}</h3>
             <p>{why}</p>
@@ -23,12 +24,15 @@ export function VoiceRules() {
               </div>
               <div data-verdict="do">
                 <dt>After</dt>
-                {versions.map(({ locale, dir, statuses }) => (
-                  <dd key={locale} lang={locale} dir={dir}>
-                    <b>{sentences(statuses[after].title, '', locale)}</b>
-                    {statuses[after].description}
-                  </dd>
-                ))}
+                {versions.map((version) => {
+                  const { title, description, locale, dir } = describe({ kind: after, method }, version)
+                  return (
+                    <dd key={locale} lang={locale} dir={dir}>
+                      <b>{sentences(title, '', locale)}</b>
+                      {description}
+                    </dd>
+                  )
+                })}
               </div>
             </dl>
           </li>

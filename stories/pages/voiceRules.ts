@@ -6,6 +6,8 @@ export interface VoiceRule {
   why: string
   before: string
   after: StatusKind
+  /** What was asked, if the words depend on it. */
+  method?: 'GET' | 'POST'
 }
 
 export const voiceRules: readonly VoiceRule[] = [
@@ -20,6 +22,7 @@ export const voiceRules: readonly VoiceRule[] = [
     why: 'The first fear is for the cart. Take it away in the first sentence after the title.',
     before: 'Service unavailable. Please try again later.',
     after: 'serviceUnavailable',
+    method: 'GET',
   },
   {
     rule: 'Say what to do next',
@@ -50,6 +53,7 @@ export const voiceRules: readonly VoiceRule[] = [
     why: 'Trying again could pay twice.',
     before: 'The payment failed. Try again.',
     after: 'gatewayTimeout',
+    method: 'POST',
   },
   {
     rule: 'Ask, where something is asked for',
