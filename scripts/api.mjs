@@ -17,6 +17,7 @@ try {
     ...modules.filter(({ path, source }) => !path.includes('*') && !source.endsWith('/index.ts')).map(declared),
     ['storefront-error-ui/locales/…', all('messages/locales')],
     ['storefront-error-ui/locales/developer/…', all('messages/locales/developer')],
+    ['storefront-error-ui/locales/service/…', all('messages/service')],
     ...modules.filter(({ path }) => path === './adapters/*').map(declared),
   ].map(([title, file]) => `## ${title}\n\n${report(file)}`)
   const page = `# The public API\n\nWritten by \`npm run api\` from the build, and reviewed.\n\n${sections.join('\n\n')}\n`

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import * as serviceStatus from '../src/components/serviceStatus'
 import * as http from '../src/http/index'
 import * as front from '../src/index'
 import * as live from '../src/live/index'
@@ -88,6 +89,16 @@ test('storefront-error-ui/live lets out these names', () => {
   `)
 })
 
+test('storefront-error-ui/service-status lets out these names', () => {
+  expect(Object.keys(serviceStatus).sort()).toMatchInlineSnapshot(`
+    [
+      "ServiceStatusBanner",
+      "ServiceStatusProvider",
+      "serviceStatusSource",
+    ]
+  `)
+})
+
 test('storefront-error-ui/messages lets out these names', () => {
   expect(Object.keys(messages).sort()).toMatchInlineSnapshot(`
     [
@@ -132,9 +143,11 @@ test('the package has these entry points', () => {
       "./http",
       "./retry",
       "./live",
+      "./service-status",
       "./messages",
       "./locales",
       "./locales/developer/*",
+      "./locales/service/*",
       "./locales/*",
       "./checkout",
       "./illustrations",

@@ -24,7 +24,7 @@ export function iconElement(own: ReactNode, tone: Tone): ReactNode {
 
 const circle = 'M12 3a9 9 0 1 1 0 18 9 9 0 1 1 0-18z'
 
-const shapes: Record<Tone, string> = {
+export const shapes: Record<Tone, string> = {
   success: `${circle}M8 12l3 3 5-6`,
   info: `${circle}M12 11v6M12 7v.1`,
   warning: 'M12 3l10 17H2zM12 10v5M12 17v.1',

@@ -4,7 +4,8 @@ import type { Feed, RawComponent } from './Feed'
 import { readAddress, readElements, readFirst, readNumber, readPlainText, readTime } from './feedValues'
 import { key, readTouched } from './readComponents'
 import type { ServiceIncident, ServiceMaintenance } from './ServiceStatus'
-import { readServiceState, readWord, severity, worstState } from './serviceState'
+import { readServiceState, readWord } from './serviceState'
+import { severity, worstState } from './worstState'
 
 /** Words for an event that is over, one that is not, and the stages of a maintenance. */
 const closed =

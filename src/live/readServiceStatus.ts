@@ -6,7 +6,8 @@ import type { EventContext } from './readEvents'
 import { byImpact, byStart, readEvent } from './readEvents'
 import { readFeed } from './readFeed'
 import type { ServiceStatus } from './ServiceStatus'
-import { readServiceState, worstState } from './serviceState'
+import { readServiceState } from './serviceState'
+import { worstState } from './worstState'
 
 /** In characters: the largest feeds of real pages have a fifth of it. */
 const longest = 2 ** 20

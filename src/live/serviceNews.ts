@@ -5,7 +5,7 @@ import type {
   ServiceState,
   ServiceStatus,
 } from './ServiceStatus'
-import { worstState } from './serviceState'
+import { worstState } from './worstState'
 
 /** What a status page says of some components: an incident, a maintenance, or no more than their state. */
 export interface ServiceNews {

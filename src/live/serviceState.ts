@@ -22,16 +22,6 @@ const states = new Map(
   Object.entries(words).flatMap(([state, all]) => all.split(' ').map((word) => [word, state as ServiceState])),
 )
 
-/** From the best to the worst. */
-const order: readonly ServiceState[] = [
-  'unknown',
-  'operational',
-  'maintenance',
-  'degraded',
-  'partialOutage',
-  'majorOutage',
-]
-
 /** A word of a status page in lower case, without spaces, hyphens and underscores: some write `Under Maintenance`, some `UNDERMAINTENANCE`. */
 export function readWord(value: unknown): string {
   const text = typeof value === 'object' ? (readProperty(value, 'human') ?? readProperty(value, 'value')) : value
@@ -48,14 +38,4 @@ export function readWord(value: unknown): string {
  */
 export function readServiceState(value: unknown): ServiceState {
   return states.get(readWord(value)) ?? 'unknown'
-}
-
-/** The worst of some states. `unknown` only if all of them are. */
-export function worstState(all: readonly ServiceState[]): ServiceState {
-  return order[Math.max(0, ...all.map((state) => order.indexOf(state)))] as ServiceState
-}
-
-/** How bad a state is: a higher number is worse. */
-export function severity(state: ServiceState): number {
-  return order.indexOf(state)
 }

@@ -1,25 +1,25 @@
 import type { ServiceReport } from './statusMemory'
 import type { ServiceComponents } from './touchedComponents'
-import { vtexComponents } from './vtexComponents'
 
 export interface ServiceStatusOptions {
   /** The address of the feed: that of the shop's own `statusProxy`, or of a page that other origins may read. */
   url: string
-  /** Which components of the page the shop's requests depend on. By default those of VTEX's page. */
+  /** Which components of the page the shop's requests depend on, in addition to `vtexComponents`. */
   components?: ServiceComponents | undefined
 }
 
 /** A status page, as the components of this library ask it. */
 export interface ServiceStatusSource {
   readonly url: string
-  readonly components: ServiceComponents
+  readonly components: ServiceComponents | undefined
   /** What the page said less than five minutes ago. `undefined` if nothing is known, and while nobody listens. */
   get: () => ServiceReport | undefined
   /**
-   * Asks the page for as long as there is a listener, which is called when `get` returns something else. `whenIdle`: nothing has failed. Then it is
-   * asked at most once in five minutes, when the page of the shop has nothing else to do. Returns a function that ends it.
+   * Calls the listener when `get` returns something else. The page is asked for as long as there is one of a failure (`'failure'`). For `'idle'`,
+   * nothing has failed: it is asked at most once in five minutes, when the page of the shop has nothing else to do. For `'never'`, it is only told
+   * what others have asked. Returns a function that ends it.
    */
-  listen: (listener: () => void, options?: { whenIdle?: boolean | undefined }) => () => void
+  listen: (listener: () => void, ask?: 'failure' | 'idle' | 'never') => () => void
 }
 
 /**
@@ -27,38 +27,43 @@ export interface ServiceStatusSource {
  * minute: by a lock and a memory of the browser. It does not ask while the page is hidden or offline. A status page that is down, slow, HTML, larger
  * than 64 KiB or closed to other origins changes nothing, and is asked less and less often. Loads what it needs for that with the first listener.
  */
-export function serviceStatusSource({ url, components = vtexComponents }: ServiceStatusOptions): ServiceStatusSource {
+export function serviceStatusSource({ url, components }: ServiceStatusOptions): ServiceStatusSource {
   let report: ServiceReport | undefined
-  let listeners = 0
+  let asking = 0
+  const listeners = new Set<() => void>()
+  function onChange(next: ServiceReport | undefined) {
+    if (next === report) return
+    report = next
+    for (const listener of [...listeners]) listener()
+  }
   return {
     url,
     components,
     get: () => report,
-    listen(listener, { whenIdle = false } = {}) {
-      let isLeft = false
+    listen(call, ask = 'failure') {
+      // The same function may be given twice.
+      const listener = () => call()
+      listeners.add(listener)
       let leave = () => {}
-      listeners++
-      const onChange = (next: ServiceReport | undefined) => {
-        report = next
-        listener()
+      if (ask !== 'never') {
+        asking++
+        // It may not be loaded: then all is as without a source.
+        load().then(
+          ({ statusAsker }) => {
+            if (listeners.has(listener)) leave = statusAsker(url).listen({ onChange, isIdle: ask === 'idle' })
+          },
+          () => {},
+        )
       }
-      import('./statusAsker').then(
-        ({ statusAsker }) => {
-          if (!isLeft) leave = statusAsker(url).listen({ onChange, isIdle: whenIdle })
-        },
-        // It could not be loaded: as without a source.
-        () => {},
-      )
       return () => {
-        if (isLeft) return
-        isLeft = true
+        if (!listeners.delete(listener) || ask === 'never') return
         leave()
-        listeners--
+        asking--
         // Strict Mode unsubscribes and subscribes again within one task.
-        queueMicrotask(() => {
-          if (!listeners) report = undefined
-        })
+        queueMicrotask(() => asking || onChange(undefined))
       }
     },
   }
 }
+
+const load = () => import('./statusAsker')

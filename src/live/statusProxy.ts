@@ -4,7 +4,7 @@ import { readRetryAfter } from '../http/readRetryAfter'
 import { callSafely } from '../http/throwLater'
 import { readServiceStatus } from './readServiceStatus'
 import type { ServiceStatus } from './ServiceStatus'
-import { worstState } from './serviceState'
+import { worstState } from './worstState'
 
 export interface StatusProxyOptions {
   /**

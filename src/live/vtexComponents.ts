@@ -48,3 +48,8 @@ export const vtexComponents: ServiceComponents = {
   '/_v': ['VTEX IO', 'Store Framework'],
   '/api/graphql': ['FastStore', ...cart],
 }
+
+/** The components of VTEX's page, and those that a shop adds. On the page of another platform, VTEX's names name nothing. */
+export function allComponents(own: ServiceComponents | undefined): ServiceComponents {
+  return { ...vtexComponents, ...own }
+}

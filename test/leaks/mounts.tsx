@@ -20,6 +20,9 @@ import {
   useRetry,
   useTimeLeft,
 } from 'storefront-error-ui'
+import { serviceStatusSource } from 'storefront-error-ui/live'
+import { serviceEn } from 'storefront-error-ui/locales/service/en'
+import { ServiceStatusBanner, ServiceStatusProvider } from 'storefront-error-ui/service-status'
 
 // Bundled with the built package, and run by browser.test.ts.
 
@@ -34,6 +37,8 @@ function Tries({ name }: { name?: string }) {
   useTimeLeft(retry.retryAt)
   return <ErrorBanner error={error} retry={retry} />
 }
+
+const source = serviceStatusSource({ url: '/service-status' })
 
 const kept: unknown[] = []
 
@@ -75,6 +80,13 @@ const scenes: Record<string, (nth: number) => ReactNode> = {
     <ErrorUIProvider links={{ home: '/' }} details={ErrorDetails} onOutcome={() => {}}>
       <ErrorBanner error={refused()} />
     </ErrorUIProvider>
+  ),
+  ServiceStatusProvider: () => (
+    <ServiceStatusProvider source={source} words={serviceEn} about="order">
+      <ErrorBanner error={refused()} />
+      <ErrorBanner status={503} />
+      <ServiceStatusBanner />
+    </ServiceStatusProvider>
   ),
   'a leak of a timer': () => <Leak what="timer" />,
   'a leak of a listener': () => <Leak what="listener" />,

@@ -1,6 +1,5 @@
 import { expect, test, vi } from 'vitest'
 import { serviceStatusSource } from '../../src/live/serviceStatusSource'
-import { vtexComponents } from '../../src/live/vtexComponents'
 import { failing } from './feeds'
 import { answerWith, minutes, shareTabs, shortestGap, url } from './tabs'
 
@@ -49,7 +48,7 @@ test('two sources of one address, and every listener that is given twice, share 
   const listener = vi.fn()
   const leaves = [1, 2].flatMap(() => {
     const source = serviceStatusSource({ url: `${url}/4` })
-    return [source.listen(listener), source.listen(listener), source.listen(listener, { whenIdle: true })]
+    return [source.listen(listener), source.listen(listener), source.listen(listener, 'idle')]
   })
   await vi.dynamicImportSettled()
   await vi.advanceTimersByTimeAsync(minutes(10))
@@ -61,8 +60,22 @@ test('two sources of one address, and every listener that is given twice, share 
   expect(asked).toHaveLength(last)
 })
 
-test('the components are those of VTEX, if the shop names none', () => {
-  expect(serviceStatusSource({ url }).components).toBe(vtexComponents)
-  const components = { '/api/': ['API'] }
-  expect(serviceStatusSource({ url, components }).components).toBe(components)
+test('who only wants to be told asks nothing, and is told', async () => {
+  const asked = answerWith(() => Response.json(bad))
+  const source = serviceStatusSource({ url: `${url}/5` })
+  const told = vi.fn()
+  const stop = source.listen(told, 'never')
+  await vi.dynamicImportSettled()
+  await vi.advanceTimersByTimeAsync(minutes(10))
+  expect(asked).toEqual([])
+  const leave = source.listen(() => {})
+  await vi.dynamicImportSettled()
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(told).toHaveBeenCalledOnce()
+  leave()
+  await vi.advanceTimersByTimeAsync(0)
+  // What is not asked any more is not known any more.
+  expect(told).toHaveBeenCalledTimes(2)
+  expect(source.get()).toBeUndefined()
+  stop()
 })

@@ -6,7 +6,7 @@ import { entries } from '../../scripts/entries.mjs'
 import { languageNames } from '../../src/messages/languages'
 
 const modules = entries().filter(({ file }) => file.endsWith('.js'))
-const pure = modules.filter(({ path }) => path !== '.').map(({ name }) => name)
+const pure = modules.filter(({ path }) => !/^\.(\/service-status)?$/.test(path)).map(({ name }) => name)
 const adapters = modules.filter(({ path }) => path === './adapters/*').map(({ name }) => name)
 
 /** The modules that a bundler pulls in for a piece of code. */
@@ -32,9 +32,8 @@ test.each(pure)('%s brings no React', async (entry) => {
 
 test.each(pure.filter((entry) => entry.includes('/locales/')))('%s brings no other language', async (entry) => {
   const modules = await modulesOf(`export * from '${entry}'`)
-  expect(modules.filter((path) => path.includes('/locales/'))).toEqual([
-    `dist/messages/${entry.slice('storefront-error-ui/'.length)}.js`,
-  ])
+  const own = entry.slice('storefront-error-ui/'.length).replace('locales/service', 'service')
+  expect(modules.filter((path) => /\/(locales|service)\//.test(path))).toEqual([`dist/messages/${own}.js`])
 })
 
 test.each(adapters)('%s brings neither the library it is for, nor React, words or components', async (entry) => {

@@ -58,13 +58,17 @@ import {
   serviceStatusSource,
   statusProxy,
   touchedComponents,
+  vtexComponents,
 } from 'storefront-error-ui/live'
 import { loadMessages } from 'storefront-error-ui/locales'
 import { en as developerEn } from 'storefront-error-ui/locales/developer/en'
 import { ptBR } from 'storefront-error-ui/locales/pt-BR'
+import { servicePtBR } from 'storefront-error-ui/locales/service/pt-BR'
 import type { FieldMap, Messages } from 'storefront-error-ui/messages'
 import { defineMessages, describe, describeFields } from 'storefront-error-ui/messages'
 import { retryAdvice } from 'storefront-error-ui/retry'
+import type { ServiceStatusProviderProps } from 'storefront-error-ui/service-status'
+import { ServiceStatusBanner, ServiceStatusProvider } from 'storefront-error-ui/service-status'
 import type { StatusKind } from 'storefront-error-ui/status'
 import { documentedStatuses, statusFacts, statusKind } from 'storefront-error-ui/status'
 import type { Answer } from 'storefront-error-ui/testing'
@@ -98,6 +102,9 @@ export function Shop({ error }: { error: unknown }) {
       details={ErrorDetails}
     >
       <OfflineBanner />
+      <ServiceStatusProvider source={source} words={servicePtBR} about="order" pageLanguage="en">
+        <ServiceStatusBanner compact headingLevel={2} />
+      </ServiceStatusProvider>
       <ErrorBanner ref={section} error={error} onRetry={nothing} data-tone={tone} className="ours" headingLevel={3} />
       <ErrorPage status={404} onBack={nothing} heading={<em>{title}</em>} />
       <ErrorDialog error={order.error} retry={shown} onOpenChange={(open: boolean) => open} />
@@ -236,12 +243,13 @@ export const posed = <ErrorBanner {...poses.waiting({ seconds: 5, run: nothing }
 export const rules = [apolloRetry(), typeof axiosRetry, kyRetry(), swrRetry(), queryRetry({ maxTries: 2 })]
 export const service: ServiceStatus = readServiceStatus('{}')
 export const source: ServiceStatusSource = serviceStatusSource({ url: '/api/status' })
+export const about: ServiceStatusProviderProps['about'] = 'cart'
 export const proxy: (request: Request) => Promise<Response> = statusProxy({
   url: ['https://status.example/summary.json'],
 })
 export const api = nodeHandler(proxy)
 export const news: ServiceNews | undefined = serviceNews(
   service,
-  touchedComponents({ url: '/api/checkout/' }, source.components),
+  touchedComponents({ url: '/api/checkout/' }, vtexComponents),
 )
 export const tone: 'success' | 'info' | 'warning' | 'critical' = statusFacts.notFound.tone

@@ -1,0 +1,25 @@
+'use client'
+
+import { useMemo } from 'react'
+import type { ServiceStatusUI } from '../hooks/ServiceStatusContext'
+import { stateText } from '../hooks/serviceText'
+import { useServiceNews } from '../hooks/useServiceNews'
+import { allComponents } from '../live/vtexComponents'
+import { ServiceIcon } from './ServiceIcon'
+
+/**
+ * How things stand with what the shop depends on, after the label of a link. Nothing on a good day, which a page claims also when it does not know
+ * better yet. Asks nothing itself.
+ */
+export function ServiceState({ source, words }: ServiceStatusUI) {
+  const names = useMemo(() => Object.values(allComponents(source.components)).flat(), [source])
+  const { news, isOver } = useServiceNews(source, names, 'never') ?? {}
+  const text = news && !isOver ? stateText(news.state, words) : undefined
+  if (!news || !text) return null
+  return (
+    <span lang={words.locale} dir={words.dir} data-service={news.state}>
+      {' · '}
+      <ServiceIcon state={news.state} /> {text}
+    </span>
+  )
+}

@@ -1,0 +1,27 @@
+'use client'
+
+import { useEffect } from 'react'
+import { useErrorUI } from '../hooks/ErrorUIContext'
+import { messageFor } from '../hooks/messageFor'
+import { useServiceStatus } from '../hooks/ServiceStatusContext'
+import { loadServiceParts, useServiceParts } from './useServiceParts'
+
+/** The line of a message about its incident, and the details that the shop renders for support. */
+export function ServiceStatusDetails({ error }: { error: unknown }) {
+  const ui = useErrorUI()
+  const status = useServiceStatus()
+  const parts = useServiceParts()
+  const { kind, tone, actions } = messageFor(error, ui, undefined, ui.messages)
+  // Only what an incident can explain.
+  const isService = kind !== 'offline' && (tone === 'critical' || actions.includes('retry'))
+  useEffect(() => {
+    if (isService) loadServiceParts()
+  }, [isService])
+  const { Details } = status ?? {}
+  return (
+    <>
+      {status && isService && parts && <parts.ServiceStatusLine {...status} error={error} />}
+      {Details && <Details error={error} />}
+    </>
+  )
+}
