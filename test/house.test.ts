@@ -85,7 +85,7 @@ test('the reader of imports misses none', () => {
 })
 
 test('every file is in a known room, and every relative import leads somewhere', () => {
-  const rooms = [...pureRooms, 'hooks', 'components', 'testing']
+  const rooms = [...pureRooms, 'hooks', 'components', 'testing', 'devtools']
   for (const { path, room, imports } of sources) {
     if (path !== 'index.ts') expect(rooms, path).toContain(room)
     for (const { from, file } of imports) if (from.startsWith('.')) expect(file, `${path}: ${from}`).toBeDefined()
@@ -109,6 +109,7 @@ describe('the doors', () => {
     ['adapters', ['status', 'http', 'retry']],
     // `resetErrorUI` has to reach what each room keeps.
     ['testing', ['status', 'http', 'retry', 'messages', 'hooks']],
+    ['devtools', ['status', 'http', 'testing']],
   ])('%s opens nothing but %j', (room, below) => {
     for (const { path, imports } of inRoom(room)) {
       for (const { from, file } of imports) {
@@ -147,10 +148,13 @@ describe('the doors', () => {
     }
   })
 
-  test('nothing else opens testing', () => {
+  test('only devtools open testing, and nothing opens devtools', () => {
+    const allowed: Record<string, string[]> = { testing: ['testing', 'devtools'], devtools: ['devtools'] }
     for (const { path, room, imports } of sources) {
-      for (const { from, file } of imports)
-        if (file && roomOf(file) === 'testing') expect(['testing'], `${path}: ${from}`).toContain(room)
+      for (const { from, file } of imports) {
+        const rooms = file && allowed[roomOf(file)]
+        if (rooms) expect(rooms, `${path}: ${from}`).toContain(room)
+      }
     }
   })
 

@@ -6,7 +6,7 @@ import { entries } from '../../scripts/entries.mjs'
 import { languageNames } from '../../src/messages/languages'
 
 const modules = entries().filter(({ file }) => file.endsWith('.js'))
-const pure = modules.filter(({ path }) => !/^\.(\/service-status)?$/.test(path)).map(({ name }) => name)
+const pure = modules.filter(({ path }) => !/^\.(\/service-status|\/devtools.*)?$/.test(path)).map(({ name }) => name)
 const adapters = modules.filter(({ path }) => path === './adapters/*').map(({ name }) => name)
 
 /** The modules that a bundler pulls in for a piece of code. */

@@ -48,6 +48,8 @@ import { swrRetry } from 'storefront-error-ui/adapters/swr'
 import { queryRetry } from 'storefront-error-ui/adapters/tanstack-query'
 import { checkoutEn, checkoutReason, checkoutReasons } from 'storefront-error-ui/checkout'
 import { checkoutDe } from 'storefront-error-ui/checkout/de'
+import { ErrorDevtools } from 'storefront-error-ui/devtools'
+import { ErrorDevtools as StagingDevtools } from 'storefront-error-ui/devtools/production'
 import type { FieldFault, Outcome } from 'storefront-error-ui/http'
 import { assertOk, HttpError, readOutcome, readResponse } from 'storefront-error-ui/http'
 import type { ServiceNews, ServiceStatus, ServiceStatusSource } from 'storefront-error-ui/live'
@@ -239,6 +241,7 @@ export async function read(error: unknown, response: Response): Promise<string> 
 
 export const shelf: Answer[] = [answers.slow(100), answers.checkout('CHK0085', { status: 409 })]
 export const give: typeof fetch = forFetch(...shelf, answers.tooManyRequests({ retryAfter: new Date(0) }))
+export const panels = [<ErrorDevtools key="1" />, <StagingDevtools key="2" />]
 export const posed = <ErrorBanner {...poses.waiting({ seconds: 5, run: nothing })} />
 export const rules = [apolloRetry(), typeof axiosRetry, kyRetry(), swrRetry(), queryRetry({ maxTries: 2 })]
 export const service: ServiceStatus = readServiceStatus('{}')

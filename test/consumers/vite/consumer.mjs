@@ -9,6 +9,18 @@ export default {
     ...shelfPromises({ tries: 3 }),
     notFoundPromise(),
     [
+      'has the panel of the devtools in its source, and nothing of it in what it serves',
+      async ({ page, url }) => {
+        await page.goto('/')
+        await page.getByText('Oak stool').waitFor()
+        const scripts = await page.evaluate(() => [...document.scripts].map(({ src }) => src))
+        const code = await Promise.all(scripts.map(async (src) => (await fetch(new URL(src, url))).text()))
+        assert.ok(code.join('').length > 100_000)
+        assert.ok(!/go wrong|attachShadow|error-ui-devtools|storefront-error-ui:fault/.test(code.join('')))
+        assert.equal(await page.locator('[data-error-ui-devtools]').count(), 0)
+      },
+    ],
+    [
       'says the same of an address that leads nowhere',
       async ({ page }) => {
         await page.goto('/nowhere/at/all')

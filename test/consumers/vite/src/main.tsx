@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ErrorBoundary } from 'react-error-boundary'
 import { ErrorFallback, ErrorUIProvider, OfflineBanner } from 'storefront-error-ui'
+import { ErrorDevtools } from 'storefront-error-ui/devtools'
 import 'storefront-error-ui/styles.css'
 import { Page } from './Page'
 
@@ -14,6 +15,7 @@ createRoot(document.getElementById('root')!).render(
           <Page path={location.pathname} />
         </ErrorBoundary>
       </main>
+      <ErrorDevtools />
     </ErrorUIProvider>
   </StrictMode>,
 )

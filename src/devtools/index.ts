@@ -1,0 +1,1 @@
+export { ErrorDevtools } from './ErrorDevtools'
