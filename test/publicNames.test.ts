@@ -104,6 +104,7 @@ test('storefront-error-ui/messages lets out these names', () => {
     [
       "defineMessages",
       "describe",
+      "describeAbout",
       "describeFields",
       "resolveLocale",
       "withAccount",
@@ -153,6 +154,10 @@ test('the package has these entry points', () => {
       "./illustrations",
       "./illustrations/*.svg",
       "./testing",
+      "./checkout/*",
+      "./about/*",
+      "./devtools",
+      "./devtools/production",
       "./adapters/*",
       "./styles.css",
       "./themes/*.css",
