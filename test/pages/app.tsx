@@ -47,7 +47,7 @@ async function mount({ html, shown }: PageCase) {
     details.open = true
   }
   for (const dialog of document.querySelectorAll('dialog')) dialog.showModal()
-  for (const popover of document.querySelectorAll<HTMLElement>('[popover]')) popover.showPopover()
+  for (const popover of document.querySelectorAll<HTMLElement>('[popover]:not(:popover-open)')) popover.showPopover()
 }
 
 /** Waits as long as React does before it goes on, which is shorter than any timer. */

@@ -185,7 +185,7 @@ const lines: Record<string, Override> = {
   },
   'the layer of dialogs': {
     css: ':root { --error-ui-layer: 77 }',
-    makes: [['[data-error-ui="dialog"]', 'z-index', '77']],
+    makes: [['[data-error-ui="dialog-overlay"]', 'z-index', '77']],
     shown: dialog,
   },
   'corners by a property': {

@@ -45,8 +45,8 @@ export function measureWidth(surface: Surface, note: Note) {
   // What others beside it leave is not known.
   if (!document.querySelector('[data-after]')) measureRow(surface, offered, note)
 
-  // Where the place gives more than the words ask for, it stretches what is in it.
-  if (given > asked + 1) return
+  // Where the place gives more than the words ask for, it stretches what is in it. A page has its words in a column of their own.
+  if (given > asked + 1 || column) return
   // The icon, the close button and the padding take their part.
   const row = steps.reduce((sum, step) => sum + step.getBoundingClientRect().width + 1.25 * em, 0)
   const most = Math.max(asked, row) + 10 * em
