@@ -177,7 +177,7 @@ function enter(layer: HTMLElement) {
 
 /** Whether a click follows a step, or a link of the shop, to somewhere else in this window. */
 function leadsAway({ target, button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent, staysAt: string | undefined) {
-  const step = (target as Element).closest<HTMLAnchorElement>('[data-action], a[href]')
+  const step = (target as Element).closest<HTMLAnchorElement>('[data-part="actions"] [data-action], a[href]')
   const name = step?.getAttribute('data-action')
   if (!step || (name && ['close', 'retry', staysAt].includes(name))) return false
   if (!step.href) return true

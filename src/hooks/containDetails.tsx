@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from 'react'
-import { Component, Suspense } from 'react'
+import { Component, memo, Suspense } from 'react'
 
 interface DetailsProps {
   error: unknown
@@ -19,7 +19,8 @@ export function containDetails(Details: ComponentType<DetailsProps>): ComponentT
 }
 
 function contain(Details: ComponentType<DetailsProps>): ComponentType<DetailsProps> {
-  return function Contained({ error }) {
+  // React 18 renders a Suspense boundary anew, with a warning, if it is rendered again before it is hydrated.
+  return memo(function Contained({ error }: DetailsProps) {
     return (
       <Boundary error={error}>
         {/* On a server, no boundary catches what is thrown, but this does. */}
@@ -28,7 +29,7 @@ function contain(Details: ComponentType<DetailsProps>): ComponentType<DetailsPro
         </Suspense>
       </Boundary>
     )
-  }
+  })
 }
 
 interface State {

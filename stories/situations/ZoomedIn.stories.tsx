@@ -78,8 +78,10 @@ export const Dialog: Story = {
   play: async ({ userEvent, globals }) => {
     const { labels } = spoken(globals)
     const dialog = await screen.findByRole('alertdialog')
-    await waitFor(() => expect(screen.getByRole('button', { name: labels.retry })).toHaveFocus())
+    await waitFor(() => expect(screen.getByRole('heading')).toHaveFocus())
     await expect(dialog.scrollWidth).toBeLessThanOrEqual(dialog.clientWidth)
+    await userEvent.tab()
+    await expect(screen.getByRole('button', { name: labels.retry })).toHaveFocus()
     await userEvent.tab()
     await userEvent.tab()
     await userEvent.tab()
