@@ -17,7 +17,7 @@ export interface Fault {
   retryAfter?: number | undefined
   /** Milliseconds. */
   delay?: number | undefined
-  /** A part of the address of the requests that it is for. All, if it is empty. */
+  /** A part of the address of the requests that it is for. All, if it is empty, and always for `offline`. */
   path: string
   /** Whether it is over with the next request. */
   isOnce: boolean
@@ -28,6 +28,8 @@ const ownRequests = /\/(@|__|_next\/(static|webpack|__)|node_modules\/|favicon\.
 
 /** Whether a request is of the shop, and one that a fault is for. */
 export function isFor(fault: Fault, url: string): boolean {
-  if (fault.what === 'offline' && /\/favicon\.ico$/.test(url)) return true
-  return url.includes(fault.path) && !ownRequests.test(url)
+  const isOffline = fault.what === 'offline'
+  // One answer would prove a connection, whatever it is to.
+  if (isOffline && /\/favicon\.ico$/.test(url)) return true
+  return (isOffline || url.includes(fault.path)) && !ownRequests.test(url)
 }

@@ -185,7 +185,8 @@ test('a synchronous request fails before `send` returns', () => {
 })
 
 test('offline, the browser says so, no request is answered, and that is over with the fault', async () => {
-  set({ what: 'offline' })
+  // An answer to any request would prove a connection.
+  set({ what: 'offline', path: '/checkout' })
   expect(navigator.onLine).toBe(false)
   expect(readOutcome(await caught(fetch(url))).kind).toBe('offline')
   expect(readOutcome(await caught(fetch('/favicon.ico'))).kind).toBe('offline')
