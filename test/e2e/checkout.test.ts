@@ -36,12 +36,12 @@ it('interrupts when the order could not be placed, and gives the focus back on E
 })
 
 it.each([
-  ['502 Bad Gateway', titles.badGateway],
-  ['504 Gateway Timeout', titles.gatewayTimeout],
-  ['The connection drops', titles.networkError],
-])('leads to the orders before a second try where it is unclear what came of it: %s', async (what, title) => {
-  const { page } = visit
-  await choose(page, what, 'Placing the order')
+  [{ status: 502 }, titles.badGateway],
+  [{ status: 504 }, titles.gatewayTimeout],
+  [{ kind: 'drop' as const }, titles.networkError],
+])('leads to the orders before a second try where it is unclear what came of it: %j', async (fault, title) => {
+  const { page, shop } = visit
+  shop.faults.set({ ...fault, times: 1, path: '/transaction' })
   await placeOrder().click()
   await page.getByRole('alertdialog', { name: title }).waitFor()
   expect(await dialog().getByRole('link', { name: labels.checkOrders }).getAttribute('href')).toBe('/orders')
@@ -127,8 +127,8 @@ it('says that an order is being worked on, until it is done', async () => {
 })
 
 it('hands over what support needs, without a word of the server’s own', async () => {
-  const { page } = visit
-  await choose(page, '500 Internal Server Error', 'Placing the order')
+  const { shop } = visit
+  shop.faults.set({ status: 500, times: 1, path: '/transaction' })
   await placeOrder().click()
   await dialog().getByText(labels.details).click()
   await dialog().getByText('CHK0018').waitFor()
@@ -136,8 +136,8 @@ it('hands over what support needs, without a word of the server’s own', async 
 })
 
 it('knows a captcha from a refusal', async () => {
-  const { page } = visit
-  await choose(page, '403 Forbidden', 'Placing the order')
+  const { page, shop } = visit
+  shop.faults.set({ status: 403, times: 1, path: '/transaction' })
   await placeOrder().click()
   await page.getByRole('alertdialog', { name: checkoutEn.situations.captcha.title }).waitFor()
   expect(placed()).toBe(0)

@@ -10,7 +10,7 @@ const visit = visitShop()
 async function tabTo(target: Locator) {
   await target.waitFor()
   for (let presses = 0; presses < 60; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
+    if (await target.evaluate((element) => element === (element.getRootNode() as Document).activeElement)) return
     await visit.page.keyboard.press('Tab')
   }
   throw new Error(`Tab never reached ${target}`)
@@ -33,13 +33,13 @@ it('lets a keyboard do everything: switch, retry, buy, close the dialog, order',
   await page.goto('/')
   await link('Oak stool').waitFor()
 
-  await chooseByTyping('When?', 'Until')
-  await chooseByTyping('What should go wrong?', '503')
+  await press(button('What should go wrong?'))
+  await chooseByTyping('What?', '503')
   await press(button('Reload'))
   await page.getByRole('region', { name: titles.serviceUnavailable }).waitFor()
   await button(labels.retry).waitFor()
-  await chooseByTyping('What should go wrong?', 'Nothing')
-  await expect.poll(() => shop.faults.get()).toBeNull()
+  await press(button('What should go wrong?'))
+  await chooseByTyping('What?', 'Nothing')
   await press(button(labels.retry))
   await press(link('Oak stool'))
 
@@ -51,8 +51,8 @@ it('lets a keyboard do everything: switch, retry, buy, close the dialog, order',
   await button('Place order').waitFor()
 
   await chooseByTyping('When?', 'Next')
-  await chooseByTyping('What should go wrong?', '502')
-  await expect.poll(() => shop.faults.get()?.status).toBe(502)
+  await chooseByTyping('What?', '502')
+  await page.getByText('Requests met: 0').waitFor()
   await press(button('Place order'))
   await page.getByRole('alertdialog', { name: titles.badGateway }).waitFor()
   await page.keyboard.press('Escape')

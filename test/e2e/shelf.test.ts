@@ -13,8 +13,8 @@ it('explains a 503 where the products should be, tries twice more by itself, and
   await page.goto('/')
   await product().waitFor()
   shop.requests.length = 0
-  await choose(page, '503 Service Unavailable', 'Products', 'Until cleared')
-  await page.getByRole('button', { name: 'Reload' }).click()
+  shop.faults.set({ status: 503, path: catalogue })
+  await page.reload()
   await banner(titles.serviceUnavailable).waitFor()
   expect(await product().count()).toBe(0)
   expect(await page.getByRole('link', { name: labels.statusPage }).getAttribute('href')).toBe(
@@ -23,7 +23,7 @@ it('explains a 503 where the products should be, tries twice more by itself, and
   await tryAgain().waitFor()
   expect(searches()).toHaveLength(3)
 
-  await choose(page, 'Nothing')
+  shop.faults.clear()
   await tryAgain().click()
   await product().waitFor()
   expect(await banner(titles.serviceUnavailable).count()).toBe(0)
@@ -79,13 +79,13 @@ it('waits as long as a 429 asks, and not less, before it sends again by itself',
 })
 
 it('tells of a connection that dropped, and recovers by itself', async () => {
-  const { page, shop } = visit
+  const { page } = visit
   await page.goto('/')
   await product().waitFor()
   await choose(page, 'The connection drops', 'Products', 'Until cleared')
-  await page.getByRole('button', { name: 'Reload' }).click()
+  await page.reload()
   await banner(titles.networkError).waitFor()
-  shop.faults.clear()
+  await choose(page, 'Nothing')
   await product().waitFor()
 })
 
@@ -102,12 +102,12 @@ it('tells of a device that is offline, and recovers by itself when it is back', 
   await banner(labels.backOnline).waitFor()
 })
 
-it('can pretend to be offline by the switch', async () => {
+it('can pretend to be offline by the panel, over a reload too', async () => {
   const { page } = visit
   await page.goto('/')
   await product().waitFor()
   await choose(page, 'The device is offline', 'Products', 'Until cleared')
-  await page.getByRole('button', { name: 'Reload' }).click()
+  await page.reload()
   // The shelf says so, and then the page.
   await expect.poll(() => banner(titles.offline).count()).toBe(2)
   await choose(page, 'Nothing')

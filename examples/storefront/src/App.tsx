@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { ErrorDetails, ErrorUIProvider } from 'storefront-error-ui'
+import { ErrorDevtools } from 'storefront-error-ui/devtools/production'
 import { CartProvider } from './cart/CartProvider'
-import { FaultSwitch } from './demo/FaultSwitch'
 import { Main } from './pages/Main'
 import { Header } from './parts/Header'
 import { useLinks } from './router/useLinks'
@@ -21,7 +21,6 @@ const links = {
 export function App() {
   useLinks()
   const [language, setLanguage] = useState(readLanguage)
-  const [visit, setVisit] = useState(0)
   const { errors, reasons } = languages[language]
 
   useEffect(() => {
@@ -34,9 +33,10 @@ export function App() {
       <ErrorUIProvider messages={errors} links={links} reasons={reasons} details={ErrorDetails}>
         <CartProvider>
           <Header onLanguage={setLanguage} />
-          <FaultSwitch onReload={() => setVisit(visit + 1)} />
-          <Main visit={visit} />
+          <Main />
         </CartProvider>
+        {/* A shop of one's own takes it from `storefront-error-ui/devtools`, which is not in its production build. */}
+        <ErrorDevtools />
       </ErrorUIProvider>
     </LanguageContext>
   )

@@ -21,8 +21,8 @@ const pages: Record<string, () => ReactNode> = {
   '/support': () => <SupportPage />,
 }
 
-/** The page for the address. `visit` counts how often it was asked to start afresh. */
-export function Main({ visit }: { visit: number }) {
+/** The page for the address. */
+export function Main() {
   const { path } = usePath()
   const main = useRef<HTMLElement>(null)
   const shown = useRef(path)
@@ -35,7 +35,7 @@ export function Main({ visit }: { visit: number }) {
   }, [path])
 
   return (
-    <main id="main" ref={main} tabIndex={-1} key={visit}>
+    <main id="main" ref={main} tabIndex={-1}>
       <OfflineBanner />
       <Page key={path} path={path} />
     </main>
