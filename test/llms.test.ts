@@ -21,6 +21,6 @@ test('llms.txt starts with a title and a summary, and its links lead to files of
   expect(links).toHaveLength(text.match(/\]\(/g)?.length ?? 0)
   for (const link of links) {
     expect(existsSync(link), link).toBe(true)
-    expect(manifest.files, link).toContain(link.replace(/^docs\/.*/, 'docs/*.md'))
+    expect(manifest.files, link).toContain(link.replace(/^(docs\/(?:guides\/)?).*/, '$1*.md'))
   }
 })

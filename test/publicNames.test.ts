@@ -191,5 +191,14 @@ test('every entry point is built from a file that exists, with its types first',
 
 test('only style sheets have side effects, and only dist, the command and the papers are published', () => {
   expect(manifest.sideEffects).toEqual(['**/*.css'])
-  expect(manifest.files).toEqual(['bin', 'dist', 'docs/*.md', 'README.md', 'CHANGELOG.md', 'LICENSE', 'llms.txt'])
+  expect(manifest.files).toEqual([
+    'bin',
+    'dist',
+    'docs/*.md',
+    'docs/guides/*.md',
+    'README.md',
+    'CHANGELOG.md',
+    'LICENSE',
+    'llms.txt',
+  ])
 })

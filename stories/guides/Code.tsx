@@ -1,4 +1,5 @@
 import { Source } from '@storybook/addon-docs/blocks'
+import { asImported } from '../../scripts/guides/asImported.mjs'
 import './guides.css'
 
 interface CodeProps {
@@ -10,16 +11,12 @@ interface CodeProps {
 
 /** The code of a guide, with the names that a shop imports. */
 export function Code({ file, text }: CodeProps) {
-  const code = text
-    .replace(/'(?:\.\.\/)+src\/index'/g, `'storefront-error-ui'`)
-    .replace(/'(?:\.\.\/)+src\/(\w+)\/index'/g, `'storefront-error-ui/$1'`)
-    .replace(/'(?:\.\.\/)+src\/(adapters\/[\w-]+)'/g, `'storefront-error-ui/$1'`)
   return (
     <figure className="guide-code">
       <figcaption>
         <code>{file}</code>
       </figcaption>
-      <Source code={code.trim()} language={/\.css$/.test(file) ? 'css' : 'tsx'} />
+      <Source code={asImported(text)} language={/\.css$/.test(file) ? 'css' : 'tsx'} />
     </figure>
   )
 }

@@ -1,0 +1,1 @@
+export function asImported(code: string): string

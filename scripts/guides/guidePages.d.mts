@@ -1,0 +1,1 @@
+export function guidePages(): Map<string, string>
