@@ -7,6 +7,8 @@ import { documentedStatuses } from '../../src/status/documentedStatuses'
 import { statusKind } from '../../src/status/statusKind'
 import { answers, serverText } from '../../src/testing/answers'
 import { forFetch } from '../../src/testing/forFetch'
+import { forMsw } from '../../src/testing/forMsw'
+import { forPlaywright } from '../../src/testing/forPlaywright'
 
 const named = [
   ['accepted', 202],
@@ -152,5 +154,48 @@ describe('forFetch', () => {
 
   test('says what is missing where it is given no answer', () => {
     expect(() => forFetch()).toThrow('at least one answer')
+  })
+})
+
+describe('forMsw', () => {
+  test('gives up with the request', async () => {
+    const request = new Request('https://shop.example/', { signal: AbortSignal.timeout(20) })
+    await expect(forMsw(answers.hanging())({ request })).rejects.toMatchObject({ name: 'TimeoutError' })
+    expect(
+      (await forMsw(answers.slow(10, answers.gone()))({ request: new Request('https://shop.example/') })).status,
+    ).toBe(410)
+  })
+})
+
+describe('forPlaywright', () => {
+  /** A route as Playwright gives it, and what was done with it. */
+  function routeOf(headers: Record<string, string> = {}) {
+    const done: unknown[] = []
+    return {
+      done,
+      request: () => ({ headers: () => headers }),
+      fulfill: async (answer: unknown) => done.push(answer),
+      abort: async (reason: string) => done.push(reason),
+    }
+  }
+
+  test('lets a page of another origin read the answer, without a header', async () => {
+    const route = routeOf({ origin: 'https://shop.example' })
+    await forPlaywright(answers.tooManyRequests({ retryAfter: 5 }))(route)
+    const [{ status, headers }] = route.done as [{ status: number; headers: Record<string, string> }]
+    expect(status).toBe(429)
+    expect(headers).toMatchObject({ 'retry-after': '5', 'access-control-allow-origin': 'https://shop.example' })
+    expect(headers).not.toHaveProperty('access-control-expose-headers')
+  })
+
+  test('closes a connection, leaves one open, and gives each request its turn', async () => {
+    const handle = forPlaywright(answers.dropped(), answers.hanging(), answers.slow(10, answers.notFound()))
+    const routes = [routeOf(), routeOf(), routeOf()]
+    for (const route of routes) await handle(route)
+    expect(routes.map(({ done }) => done)).toEqual([
+      ['connectionclosed'],
+      [],
+      [expect.objectContaining({ status: 404 })],
+    ])
   })
 })
