@@ -120,6 +120,8 @@ async function shop({ pagePort }) {
 }
 
 async function listen(server) {
+  // A machine that is busy with something else must not look like a crowd that has gone.
+  Object.assign(server, { keepAliveTimeout: 0, headersTimeout: 0, requestTimeout: 0 })
   server.listen(0, 'localhost')
   await once(server, 'listening')
   return server.address().port

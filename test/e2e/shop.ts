@@ -47,6 +47,8 @@ export function visitShop(options: Parameters<Browser['newContext']>[0] = {}): V
   beforeEach(async () => {
     problems.length = 0
     visit.shop.faults.clear()
+    visit.shop.statusPage.set('well')
+    visit.shop.statusPage.asked.length = 0
     visit.shop.requests.length = 0
     visit.context = await browser.newContext({ baseURL: visit.shop.url, ...options })
     visit.context.setDefaultTimeout(10_000)

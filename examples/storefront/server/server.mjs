@@ -7,6 +7,7 @@ import { HttpProblem } from './HttpProblem.mjs'
 import { readJson } from './readJson.mjs'
 import { route } from './routes.mjs'
 import { createShop } from './shop.mjs'
+import { createStatusPage } from './statusPage.mjs'
 
 const maxLog = 1000
 
@@ -18,6 +19,7 @@ const maxLog = 1000
 export function createShopServer(files = new Map()) {
   const shop = createShop()
   const faults = createFaults()
+  const statusPage = createStatusPage()
   /** Every request to the API, oldest first. */
   const requests = []
 
@@ -35,6 +37,10 @@ export function createShopServer(files = new Map()) {
   async function answer(request, response) {
     const { pathname: path, searchParams } = new URL(`http://localhost${request.url}`)
     if (path === '/faults') return send(response, await switchFaults(request))
+    // The platform's page, and what the shop makes of it: neither is part of the API that fails.
+    if (path === '/status-page/api/v2/summary.json') return send(response, { status: 200, json: statusPage.feed() })
+    if (path === '/status-page') return send(response, await switchStatus(request))
+    if (path === '/service-status') return statusPage.answer(request, response)
     if (!path.startsWith('/api/')) return sendFile(response, request.method, path)
 
     requests.push({ at: Date.now(), method: request.method, path, search: searchParams.toString() })
@@ -75,6 +81,12 @@ export function createShopServer(files = new Map()) {
     return { status: 200, json: faults.get() ?? {} }
   }
 
+  async function switchStatus(request) {
+    if (request.method === 'PUT') statusPage.set((await readJson(request)).says)
+    else if (request.method !== 'GET') throw new HttpProblem(405, '2', 'Use GET or PUT.')
+    return { status: 200, json: statusPage.get() }
+  }
+
   function sendFile(response, method, path) {
     if (method !== 'GET' && method !== 'HEAD') throw new HttpProblem(405, '2', 'Use GET.')
     // Every path without a file is a page of the shop, which routes in the browser.
@@ -91,6 +103,7 @@ export function createShopServer(files = new Map()) {
   return {
     shop,
     faults,
+    statusPage,
     requests,
     /** Starts to listen; 0 takes any free port. Gives the address. */
     async listen(port = 0) {
@@ -98,7 +111,9 @@ export function createShopServer(files = new Map()) {
         server.once('error', reject)
         server.listen(port, 'localhost', () => resolve(undefined))
       })
-      return `http://localhost:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}`
+      const url = `http://localhost:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}`
+      statusPage.open(url)
+      return url
     },
     /** Ends at once, whatever is still under way. */
     close() {

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react'
 import { ErrorDetails, ErrorUIProvider } from 'storefront-error-ui'
 import { ErrorDevtools } from 'storefront-error-ui/devtools/production'
+import { ServiceStatusBanner, ServiceStatusProvider, serviceStatusSource } from 'storefront-error-ui/service-status'
 import { CartProvider } from './cart/CartProvider'
+import { StatusPageSwitch } from './demo/StatusPageSwitch'
 import { Main } from './pages/Main'
 import { Header } from './parts/Header'
 import { useLinks } from './router/useLinks'
@@ -18,10 +20,13 @@ const links = {
   signIn: '/sign-in',
 }
 
+// Through the shop's own server, which asks the platform's page once a minute for all shoppers.
+const source = serviceStatusSource({ url: '/service-status' })
+
 export function App() {
   useLinks()
   const [language, setLanguage] = useState(readLanguage)
-  const { errors, reasons } = languages[language]
+  const { errors, reasons, service } = languages[language]
 
   useEffect(() => {
     document.documentElement.lang = language
@@ -31,10 +36,14 @@ export function App() {
   return (
     <LanguageContext value={language}>
       <ErrorUIProvider messages={errors} links={links} reasons={reasons} details={ErrorDetails}>
-        <CartProvider>
-          <Header onLanguage={setLanguage} />
-          <Main />
-        </CartProvider>
+        <ServiceStatusProvider source={source} words={service}>
+          <CartProvider>
+            <Header onLanguage={setLanguage} />
+            <StatusPageSwitch />
+            <ServiceStatusBanner className="service-status" />
+            <Main />
+          </CartProvider>
+        </ServiceStatusProvider>
         {/* A shop of one's own takes it from `storefront-error-ui/devtools`, which is not in its production build. */}
         <ErrorDevtools />
       </ErrorUIProvider>

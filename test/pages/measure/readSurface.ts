@@ -31,7 +31,11 @@ export const surfaceNames = ['banner', 'notice', 'page', 'dialog', 'details', 'r
 /** The surfaces of the page that are not within another one. */
 export function readSurfaces(): Surface[] {
   const roots = surfaceNames.map((name) => `[data-error-ui="${name}"]`).join(', ')
-  return [...document.querySelectorAll<HTMLElement>(`:is(${roots}):not([data-error-ui]:not([data-error-ui="dialog-overlay"]) *)`)].map(readSurface)
+  return [
+    ...document.querySelectorAll<HTMLElement>(
+      `:is(${roots}):not([data-error-ui]:not([data-error-ui="dialog-overlay"]) *)`,
+    ),
+  ].map(readSurface)
 }
 
 function readSurface(root: HTMLElement): Surface {
