@@ -3,6 +3,7 @@
 import { useEffect, useMemo } from 'react'
 import { useErrorUI } from '../hooks/ErrorUIContext'
 import { tellOfIncident } from '../hooks/incidentsOnScreen'
+import { messageFor } from '../hooks/messageFor'
 import type { ServiceStatusUI } from '../hooks/ServiceStatusContext'
 import { serviceText } from '../hooks/serviceText'
 import { useAnnouncement } from '../hooks/useAnnouncement'
@@ -30,6 +31,9 @@ export function ServiceStatusLine({ error, source, words, about, pageLanguage }:
   if (!news) return null
   const href = event?.url ?? source.get()?.status.url ?? ui.links.statusPage
   const own = pageLanguage && event?.name
+  // A link to the same page as a step would be shown twice.
+  const isStep =
+    href === ui.links.statusPage && messageFor(error, ui, undefined, ui.messages).actions.includes('statusPage')
   return (
     // The styles of a description, so that nobody downloads others for it.
     <p data-part="description" data-service={isOver ? 'over' : news.state} lang={words.locale} dir={words.dir}>
@@ -39,7 +43,7 @@ export function ServiceStatusLine({ error, source, words, about, pageLanguage }:
           {` ${own}`}
         </span>
       )}
-      {typeof href === 'string' && !isOver && (
+      {typeof href === 'string' && !isOver && !isStep && (
         <>
           {' '}
           <a data-part="document" href={href} target="_blank" rel="noopener noreferrer" lang={ui.locale}>

@@ -79,6 +79,23 @@ describe('a failure', () => {
     expect(document.body.textContent).not.toContain('Pedidos')
   })
 
+  test('has one link to the same page, in its line only if there is no such step', async () => {
+    const source = ownSource()
+    await show(
+      source,
+      <>
+        <ErrorBanner error={failure(503)} />
+        <ErrorBanner error={failure(504)} />
+      </>,
+    )
+    const page = 'https://status.vtex.com/'
+    await say(source, { ...incident, page: { url: page }, incidents: [{ ...incident.incidents[0], shortlink: null }] })
+    const [withStep, withoutStep] = document.querySelectorAll('[data-error-ui="banner"]')
+    for (const banner of [withStep, withoutStep]) expect(banner?.querySelectorAll(`a[href="${page}"]`)).toHaveLength(1)
+    expect(withStep?.querySelector('p[data-service] a')).toBeNull()
+    expect(withoutStep?.querySelector('p[data-service] a')).not.toBeNull()
+  })
+
   test('stays as it is while nothing is known, on a good day, and when another part has an incident', async () => {
     const source = ownSource()
     const { container } = await show(source, <ErrorBanner error={failure()} />)
