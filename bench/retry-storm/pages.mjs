@@ -150,6 +150,18 @@ export function openPages({ policy, shoppers, retryAfter, kind, clock, luck, sen
     return next
   }
 
+  /** `releaseFollowers`. On a hidden page a success counts and sends nothing; here no page is hidden. */
+  function release(person) {
+    streak[person] = Math.min(streak[person] + 1, 255)
+    const most = policy.slowStart ? Math.min(policy.follows, streak[person]) : policy.follows
+    for (let count = most; count > 0; count -= 1) {
+      const next = nextHopeful(person)
+      if (next < 0) break
+      followed[person * requestsPerPage + next] += 1
+      post(person, next, Math.min(tries[person * requestsPerPage + next] + 1, 255))
+    }
+  }
+
   return {
     load,
     /** Which load of the page it is. */
@@ -170,17 +182,11 @@ export function openPages({ policy, shoppers, retryAfter, kind, clock, luck, sen
       if (isIn(silent, person, request)) return false
       if (policy.serves) policy.serves(pageOf(person), attempt, clock.tick * tickLength)
       probing[person] = 0
-      // `releaseFollowers`. On a hidden page a success counts and sends nothing; here no page is hidden.
-      streak[person] = Math.min(streak[person] + 1, 255)
-      const most = policy.slowStart ? Math.min(policy.follows, streak[person]) : policy.follows
-      for (let count = most; count > 0; count -= 1) {
-        const next = nextHopeful(person)
-        if (next < 0) break
-        followed[person * requestsPerPage + next] += 1
-        post(person, next, Math.min(tries[person * requestsPerPage + next] + 1, 255))
-      }
+      release(person)
       return false
     },
+    /** The status page has said that it is over: src/live/statusAsker.ts. */
+    tell: release,
     refuse: (person, request, attempt) => fail(person, request, attempt, retryAfter),
     /** A try that was planned; a press has sent it already where the software takes back what is due. */
     due(person, request, attempt) {

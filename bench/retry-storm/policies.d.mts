@@ -16,6 +16,7 @@ export interface Rules {
   holdsPageFrom: number
   recalledTries: number
   keepsBudget: boolean
+  tellsEnd?: (random: () => number) => number
 }
 
 export interface Policy extends Rules {
@@ -47,3 +48,7 @@ export const atFirst: Partial<Rules>
 export const withoutLearning: Options
 
 export const before: Options
+
+export const withStatusPage: Options
+
+export const toldAtOnce: Options

@@ -17,6 +17,8 @@ import { budgetPeers, otherBudgets } from './budgets.mjs'
  * `follows`, `maxFollows`: how many others of the page a success lets follow, and how often each may without a press.
  * `slowStart`: whether a success lets no more follow than have succeeded in a row on the page.
  * `probes`: whether only one request tries by itself as long as nothing of the page goes well.
+ * `tellsEnd(random)`: after how many milliseconds a page that still waits at the recovery learns from the status page that it is over, and
+ * lets one request follow. Without it, no page asks.
  * `isClient`: whether a client sends the tries that are not shown, and nobody learns that one of them went well.
  * `countsOn`: whether a try after a press counts on from those before, or starts anew.
  * `remembersWait`: whether a wait that Retry-After asked for holds over a reload. `holdsPageFrom`: how many requests have to wait so
@@ -149,6 +151,18 @@ export function ours({ retryAdvice, retryBudget }, options = {}) {
     ...rules,
   }
 }
+
+/**
+ * This library where the shop has a status page, which says that it is over in the very moment in which it is: the worst for the shop. Each page asks
+ * once a minute with up to 15 seconds more (src/live/whenToAsk.ts), and tells within another minute (src/live/statusAsker.ts).
+ */
+export const withStatusPage = {
+  name: 'storefront-error-ui, with a status page',
+  rules: { tellsEnd: (random) => random() * 75_000 + random() * 60_000 },
+}
+
+/** The same, if every page learned of it and told it at once. */
+export const toldAtOnce = { name: 'storefront-error-ui, told at once', rules: { tellsEnd: () => 0 } }
 
 /** What this library did at first: a press for the whole page, three of them, and a wait that a reload forgets. */
 export const atFirst = { presses: 3, restsFor: undefined, pressesOne: false, follows: 0, remembersWait: false }

@@ -10,6 +10,7 @@ const served = 1
 const refused = 2
 const urge = 3
 const leave = 4
+const told = 5
 
 const present = 1
 const gone = 2
@@ -112,11 +113,22 @@ export function simulate({ policy, scenario: letter, shoppers, seed = 1, people 
       state[person] = gone
       pages.forget(person)
     } else if (kind === urge) onUrge(person)
+    else if (kind === told) pages.tell(person)
     // What belongs to a load of the page that is over concerns nobody any more.
     else if (((fact >> 3) & 255) !== pages.view(person)) return
     else if (kind === send) pages.due(person, (fact >> 11) & 7, fact >> 14)
     else if (kind === served) onServed(person, (fact >> 11) & 7, fact >> 14)
     else onRefused(person, (fact >> 11) & 7, fact >> 14)
+  }
+
+  /** Everybody who waits learns of the end, each when the policy says so. */
+  function tellAll(tick) {
+    const luck = draws(seed, 8)
+    for (let person = 0; person < newest; person += 1) {
+      if (state[person] !== present) continue
+      luck.start(person, 0)
+      events.add(tick + 1 + Math.round(policy.tellsEnd(luck.random) / tickLength), person, write(told, 0, 0, 0))
+    }
   }
 
   let newest = 0
@@ -130,6 +142,7 @@ export function simulate({ policy, scenario: letter, shoppers, seed = 1, people 
       pages.load(newest)
       newest += 1
     }
+    if (policy.tellsEnd && tick === times.up * ticksPerSecond) tellAll(tick)
     shop.open(tick, outbox)
     load.sent[second] += outbox
     for (let index = 0; index < outbox; index += 1) {

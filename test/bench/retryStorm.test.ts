@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import type { Measures } from '../../bench/retry-storm/measure.mjs'
 import { measure } from '../../bench/retry-storm/measure.mjs'
 import type { Policy } from '../../bench/retry-storm/policies.mjs'
-import { before, ours, peers } from '../../bench/retry-storm/policies.mjs'
+import { before, ours, peers, toldAtOnce, withStatusPage } from '../../bench/retry-storm/policies.mjs'
 import type { ScenarioName } from '../../bench/retry-storm/simulate.mjs'
 import { simulate } from '../../bench/retry-storm/simulate.mjs'
 import { retryAdvice } from '../../src/retry/retryAdvice'
@@ -126,4 +126,19 @@ test('nobody fails where nothing goes wrong before', () => {
   expect(Math.max(...load.refused.subarray(0, 300))).toBe(0)
   expect(Math.min(...load.refused.subarray(301, 600))).toBeGreaterThan(0)
   expect(Math.max(...load.served.subarray(301, 600))).toBe(0)
+})
+
+describe.each(['A', 'B', 'D', 'E'] as const)('a status page that says that it is over, scenario %s', (scenario) => {
+  const without = storm(ours(library), scenario, many)
+  const spread = storm(ours(library, withStatusPage), scenario, many)
+  const atOnce = storm(ours(library, toldAtOnce), scenario, many)
+
+  test('makes no stampede, because it is told spread over two minutes', () => {
+    expect(spread.peak).toBeLessThan(without.peak * 1.05)
+    expect(spread.normalAfter).toBeLessThanOrEqual(without.normalAfter + 5)
+  })
+
+  test('would make one if everybody were told at once', () => {
+    expect(atOnce.peak).toBeGreaterThan(without.peak * 2)
+  })
 })
