@@ -20,7 +20,7 @@ export function ServiceStatusDetails({ error }: { error: unknown }) {
   const { Details } = status ?? {}
   return (
     <>
-      {status && isService && parts && <parts.ServiceStatusLine {...status} error={error} />}
+      {status && isService && parts && <parts.ServiceStatusLine {...status} {...{ error, actions }} />}
       {Details && <Details error={error} />}
     </>
   )

@@ -3,7 +3,6 @@
 import { useEffect, useMemo } from 'react'
 import { useErrorUI } from '../hooks/ErrorUIContext'
 import { tellOfIncident } from '../hooks/incidentsOnScreen'
-import { messageFor } from '../hooks/messageFor'
 import type { ServiceStatusUI } from '../hooks/ServiceStatusContext'
 import { serviceText } from '../hooks/serviceText'
 import { useAnnouncement } from '../hooks/useAnnouncement'
@@ -12,8 +11,14 @@ import { touchedComponents } from '../live/touchedComponents'
 import { allComponents } from '../live/vtexComponents'
 import { ServiceIcon } from './ServiceIcon'
 
+interface ServiceStatusLineProps extends ServiceStatusUI {
+  error: unknown
+  /** The steps of the message. */
+  actions: readonly string[]
+}
+
 /** The line of a message about the incident that it is part of. Renders a `<p>`, or nothing while nothing is known. */
-export function ServiceStatusLine({ error, source, words, about, pageLanguage }: ServiceStatusUI & { error: unknown }) {
+export function ServiceStatusLine({ error, actions, source, words, about, pageLanguage }: ServiceStatusLineProps) {
   const ui = useErrorUI()
   const url = ui.read?.(error).url
   const names = useMemo(
@@ -32,8 +37,7 @@ export function ServiceStatusLine({ error, source, words, about, pageLanguage }:
   const href = event?.url ?? source.get()?.status.url ?? ui.links.statusPage
   const own = pageLanguage && event?.name
   // A link to the same page as a step would be shown twice.
-  const isStep =
-    href === ui.links.statusPage && messageFor(error, ui, undefined, ui.messages).actions.includes('statusPage')
+  const isStep = href === ui.links.statusPage && actions.includes('statusPage')
   return (
     // The styles of a description, so that nobody downloads others for it.
     <p data-part="description" data-service={isOver ? 'over' : news.state} lang={words.locale} dir={words.dir}>

@@ -9,11 +9,11 @@ const listeners = new Set<() => void>()
 
 /** Loads what shows an incident, once for the page. If it cannot be loaded, the messages are as without a status page. */
 export function loadServiceParts(): void {
-  if (parts) return
+  // A browser loads a module once.
   import('./serviceParts').then(
     (loaded) => {
       parts = loaded
-      for (const listener of [...listeners]) listener()
+      for (const listener of listeners) listener()
     },
     () => {},
   )

@@ -29,7 +29,6 @@ export interface ServiceStatusSource {
  */
 export function serviceStatusSource({ url, components }: ServiceStatusOptions): ServiceStatusSource {
   let report: ServiceReport | undefined
-  let asking = 0
   const listeners = new Set<() => void>()
   function onChange(next: ServiceReport | undefined) {
     if (next === report) return
@@ -46,7 +45,6 @@ export function serviceStatusSource({ url, components }: ServiceStatusOptions): 
       listeners.add(listener)
       let leave = () => {}
       if (ask !== 'never') {
-        asking++
         // It may not be loaded: then all is as without a source.
         load().then(
           ({ statusAsker }) => {
@@ -56,11 +54,8 @@ export function serviceStatusSource({ url, components }: ServiceStatusOptions): 
         )
       }
       return () => {
-        if (!listeners.delete(listener) || ask === 'never') return
+        listeners.delete(listener)
         leave()
-        asking--
-        // Strict Mode unsubscribes and subscribes again within one task.
-        queueMicrotask(() => asking || onChange(undefined))
       }
     },
   }

@@ -10,7 +10,7 @@ import { oldAfter, whenToAsk } from './whenToAsk'
 
 /** What shows failures, or would show an incident before anything fails. */
 export interface StatusListener {
-  /** Called when the report has changed. */
+  /** Called when the report has changed, and with `undefined` after the last listener with this function has left. */
   onChange: (report: ServiceReport | undefined) => void
   /** Nothing has failed: it asks less often, and only when the page has nothing else to do. */
   isIdle: boolean
@@ -154,7 +154,12 @@ function createAsker(url: string, random: () => number): StatusAsker {
         if (!listeners.delete(listener)) return
         if (listeners.size) plan()
         // Strict Mode unsubscribes and subscribes again within one task.
-        else queueMicrotask(() => listeners.size || stop())
+        queueMicrotask(() => {
+          if (!listeners.size) stop()
+          // Who does not ask any more does not know any more.
+          const { onChange } = listener
+          if (![...listeners].some((other) => other.onChange === onChange)) onChange(undefined)
+        })
       }
     },
   }
