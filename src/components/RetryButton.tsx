@@ -8,6 +8,7 @@ import { messageFor } from '../hooks/messageFor'
 import type { Retry } from '../hooks/Retry'
 import type { RetryComponent, SubjectProps } from '../hooks/Subject'
 import { inputOf, methodOf } from '../hooks/Subject'
+import { useSameInput } from '../hooks/useSameInput'
 import type { ActionName } from '../status/statusFacts'
 import { RetryControl } from './RetryControl'
 
@@ -41,7 +42,7 @@ export const RetryButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, RetryBu
   ref,
 ) {
   const ui = useErrorUI()
-  const input = inputOf({ status, error }) ?? retry?.error
+  const input = useSameInput(inputOf({ status, error }) ?? retry?.error)
   const rule = messageFor(input, ui, methodOf({ retry, method }), ui.messages)
   return (
     <RetryControl

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { isObject, isPlain } from '../http/readProperty'
+import { isSame } from './isSame'
 import type { Retry } from './Retry'
 
 /** What was shown when the shopper closed a message, and whether it was tried again since. */
@@ -42,14 +42,4 @@ function isNewFailure({ input: before, retry: last, wasTried }: Shown, input: un
 
 function isTrying(retry: Retry | undefined): boolean {
   return /^(sending|verifying)$/.test(retry?.state ?? '')
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  try {
-    return (
-      [one, other].every((value) => isObject(value) && isPlain(value)) && JSON.stringify(one) === JSON.stringify(other)
-    )
-  } catch {
-    return false
-  }
 }

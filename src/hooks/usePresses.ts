@@ -5,6 +5,7 @@ import { failureIn } from '../retry/failureIn'
 import { isOnline } from '../retry/online'
 import { restTime } from '../retry/restTime'
 import type { ErrorUIEventName } from './failureReport'
+import { expectAnother } from './useSameInput'
 
 /** In milliseconds: the clicks of a double click follow each other within it. */
 const doubleClick = 500
@@ -50,6 +51,7 @@ export function usePresses(failure: string, maxPresses: number, tell: (name: Err
       tell('pressed')
       tell('retried')
       if (next >= maxPresses) tell('gaveUp')
+      expectAnother()
       const answer = handler() as PromiseLike<unknown> | undefined
       if (!answer?.then) return
       const run = (is: boolean) => {

@@ -17,6 +17,7 @@ import { inputOf, methodOf } from './Subject'
 import type { OwnStep, SurfaceStep } from './surfaceSteps'
 import { surfaceSteps } from './surfaceSteps'
 import { useAnnouncement } from './useAnnouncement'
+import { useSameInput } from './useSameInput'
 
 /** The words that a shop can replace in every surface. */
 export interface WordsProps {
@@ -133,7 +134,7 @@ export function useSurface<Props extends SurfaceProps>(
     ...rest
   } = props
   const ui = useErrorUI()
-  const input = inputOf(props)
+  const input = useSameInput(inputOf(props))
   const message = messageFor(input, ui, methodOf(props), ui.messages ?? english, about)
   const { tone, locale } = message
   const { tellShown } = ui
