@@ -46,7 +46,7 @@ export default defineConfig({
           name: 'pure',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{e2e,package,accessibility,leaks,hosts,pages}/**'],
+          exclude: ['test/{e2e,package,accessibility,leaks,hosts,pages,consumers}/**'],
           setupFiles: ['test/setup.ts'],
           // Some try thousands of inputs.
           testTimeout: 60_000,
@@ -105,7 +105,7 @@ export default defineConfig({
           include: ['test/**/*.test.tsx'],
           // What a property test reads is not there in a browser by itself.
           env: { LONG: process.env.LONG ?? '' },
-          exclude: ['test/**/*.ssr.test.tsx', 'test/e2e/**'],
+          exclude: ['test/**/*.ssr.test.tsx', 'test/{e2e,consumers}/**'],
           setupFiles: ['test/setup.ts', 'test/setup.browser.ts'],
           globalSetup: 'test/hydration/globalSetup.tsx',
           browser: chromium(),

@@ -13,7 +13,10 @@ export function readShown(title: HTMLElement, locale: string): string {
   return shown
 }
 
-const parts = ['title', 'description', 'errors', 'content'].map((name) => `:scope>[data-part=${name}]`).join()
+// The line about an incident is announced by itself, once for all messages.
+const parts = ['title', 'description', 'errors', 'content']
+  .map((name) => `:scope>[data-part=${name}]:not([data-service])`)
+  .join()
 
 function linesOf(part: HTMLElement): string[] {
   // Unlike `textContent`, it leaves out what is not displayed.

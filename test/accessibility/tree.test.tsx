@@ -8,6 +8,7 @@ import { ErrorDialog } from '../../src/components/ErrorDialog'
 import { ErrorFallback } from '../../src/components/ErrorFallback'
 import { ErrorFields } from '../../src/components/ErrorFields'
 import { ErrorPage } from '../../src/components/ErrorPage'
+import { Illustration } from '../../src/components/Illustration'
 import { OfflineBanner } from '../../src/components/OfflineBanner'
 import { StatusIllustration } from '../../src/components/StatusIllustration'
 import { StatusNotice } from '../../src/components/StatusNotice'
@@ -16,6 +17,7 @@ import { StatusToast } from '../../src/components/StatusToast'
 import { SupportLink } from '../../src/components/SupportLink'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
 import { useFieldErrors } from '../../src/hooks/useFieldErrors'
+import { shelf } from '../../src/illustrations'
 import { en as developerEn } from '../../src/messages/locales/developer/en'
 import { disconnect, reconnect } from '../connection'
 import { accessibilityTree } from './accessibilityTree'
@@ -383,6 +385,7 @@ describe('links', () => {
 describe('pictures', () => {
   test('are not there', async () => {
     expect(await show(<StatusIllustration kind="notFound" />)).toMatchInlineSnapshot(`""`)
+    expect(await show(<Illustration scene={shelf} />)).toMatchInlineSnapshot(`""`)
   })
 })
 

@@ -143,19 +143,16 @@ describe('a shadow root', () => {
     expect(complaints).toEqual([])
   })
 
-  test.each([
-    ['inside', 1],
-    ['outside', 0],
-  ])(
-    'hides the page from screen readers while a dialog is open %s of it, and %i of its own steps',
-    async (dialog, left) => {
+  test.each(['inside', 'outside'])(
+    'hides the whole page from screen readers while a dialog is open %s of it',
+    async (dialog) => {
       host.put('/shadow-hides', shadow(dialog))
       await page.goto('/shadow-hides')
       await page.getByRole('button', { name: 'Outside' }).waitFor()
       await page.getByRole('button', { name: 'Order in shop' }).click()
       await page.getByRole('alertdialog').waitFor()
       expect(await page.getByRole('button', { name: 'Outside' }).count()).toBe(0)
-      expect(await page.getByRole('button', { name: 'Order in shop' }).count()).toBe(left)
+      expect(await page.getByRole('button', { name: 'Order in shop' }).count()).toBe(0)
     },
   )
 })

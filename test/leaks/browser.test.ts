@@ -23,6 +23,7 @@ const names = [
   'useRetry with a key',
   'StatusPageLink',
   'SupportLink',
+  'Illustration',
   'StatusIllustration',
   'ErrorUIProvider',
 ]

@@ -10,6 +10,7 @@ import {
   ErrorFields,
   ErrorPage,
   ErrorUIProvider,
+  Illustration,
   OfflineBanner,
   RetryButton,
   StatusIllustration,
@@ -20,6 +21,7 @@ import {
   useRetry,
   useTimeLeft,
 } from 'storefront-error-ui'
+import { shelf } from 'storefront-error-ui/illustrations'
 import { serviceStatusSource } from 'storefront-error-ui/live'
 import { serviceEn } from 'storefront-error-ui/locales/service/en'
 import { ServiceStatusBanner, ServiceStatusProvider } from 'storefront-error-ui/service-status'
@@ -75,6 +77,7 @@ const scenes: Record<string, (nth: number) => ReactNode> = {
   'useRetry with a key': (nth) => <Tries name={`request ${nth}`} />,
   StatusPageLink: () => <StatusPageLink />,
   SupportLink: () => <SupportLink href="/help" />,
+  Illustration: () => <Illustration scene={shelf} />,
   StatusIllustration: () => <StatusIllustration kind="offline" />,
   ErrorUIProvider: () => (
     <ErrorUIProvider links={{ home: '/' }} details={ErrorDetails} onOutcome={() => {}}>

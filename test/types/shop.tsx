@@ -26,6 +26,7 @@ import {
   ErrorFields,
   ErrorPage,
   ErrorUIProvider,
+  Illustration,
   OfflineBanner,
   RetryButton,
   StatusIllustration,
@@ -52,6 +53,7 @@ import { ErrorDevtools } from 'storefront-error-ui/devtools'
 import { ErrorDevtools as StagingDevtools } from 'storefront-error-ui/devtools/production'
 import type { FieldFault, Outcome } from 'storefront-error-ui/http'
 import { assertOk, HttpError, readOutcome, readResponse } from 'storefront-error-ui/http'
+import { shelf as emptyShelf } from 'storefront-error-ui/illustrations'
 import type { ServiceNews, ServiceStatus, ServiceStatusSource } from 'storefront-error-ui/live'
 import {
   nodeHandler,
@@ -118,6 +120,7 @@ export function Shop({ error }: { error: unknown }) {
       <StatusPageLink />
       <SupportLink href="/help" />
       <StatusIllustration kind="notFound" />
+      <Illustration scene={emptyShelf} />
       {online ? actions.join() : null}
     </ErrorUIProvider>
   )
