@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { failureIn } from '../retry/failureIn'
 import { isOnline } from '../retry/online'
 import { restTime } from '../retry/restTime'
@@ -34,6 +34,18 @@ export function usePresses(failure: string, maxPresses: number, tell: (name: Err
   if (count !== none && count.failure !== failure) {
     setCount({ ...count, failure, isAnswered: true, presses: count.isAnswered ? 0 : presses })
   }
+  const run = (is: boolean) => {
+    own.current.isPending = is
+    setCount((last) => ({ ...last, isRunning: is }))
+  }
+  // A press may have left the page. If the browser brings it back from its cache, nothing is pending any more.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the function does the same in each render
+  useEffect(() => {
+    if (!isRunning) return
+    const comeBack = ({ persisted }: PageTransitionEvent) => persisted && run(false)
+    addEventListener('pageshow', comeBack)
+    return () => removeEventListener('pageshow', comeBack)
+  }, [isRunning])
   return {
     isRunning,
     restUntil: presses >= maxPresses ? count.at + restTime : undefined,
@@ -54,13 +66,6 @@ export function usePresses(failure: string, maxPresses: number, tell: (name: Err
       expectAnother()
       const answer = handler() as PromiseLike<unknown> | undefined
       if (!answer?.then) return
-      const run = (is: boolean) => {
-        state.isPending = is
-        setCount((last) => ({ ...last, isRunning: is }))
-      }
-      // A press may have left the page. If the browser brings it back from its cache, nothing is pending any more.
-      const comeBack = ({ persisted }: PageTransitionEvent) => persisted && run(false)
-      addEventListener('pageshow', comeBack)
       run(true)
       // A rejection stays unhandled, as it would be without this button.
       Promise.resolve(answer)
@@ -68,10 +73,7 @@ export function usePresses(failure: string, maxPresses: number, tell: (name: Err
           if (failureIn(result) !== undefined || !button?.isConnected) return
           setTimeout(() => button.isConnected || tell('succeeded'), atOnce)
         })
-        .finally(() => {
-          removeEventListener('pageshow', comeBack)
-          run(false)
-        })
+        .finally(() => run(false))
     },
   }
 }

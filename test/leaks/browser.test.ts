@@ -26,6 +26,7 @@ const names = [
   'Illustration',
   'StatusIllustration',
   'ErrorUIProvider',
+  'ServiceStatusProvider',
 ]
 const leaks = ['timer', 'listener', 'observer', 'node', 'memory']
 

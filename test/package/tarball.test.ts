@@ -33,7 +33,7 @@ test('holds what a shop needs and nothing else', () => {
   expect(
     files.filter(
       (path) =>
-        !/^(bin\/[\w/-]+\.mjs|dist\/.*\.(js|d\.ts|css)|dist\/tokens\.json|docs\/(guides\/)?[\w-]+\.md|[A-Z]+(\.md)?|llms\.txt|package\.json)$/.test(
+        !/^(bin\/[\w/-]+\.mjs|dist\/.*\.(js|d\.ts|css)|dist\/tokens\.json|dist\/illustrations\/[\w-]+\.svg|docs\/(guides\/)?[\w-]+\.md|[A-Z]+(\.md)?|llms\.txt|package\.json)$/.test(
           path,
         ),
     ),
