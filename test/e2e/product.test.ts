@@ -38,9 +38,9 @@ it('goes back to where the shopper came from', async () => {
 it.each([
   [400, 'badRequest', []],
   [401, 'unauthorized', [labels.signIn]],
-  [403, 'forbidden', []],
+  [403, 'forbidden', [labels.signIn, labels.support]],
   [404, 'notFound', []],
-  [405, 'methodNotAllowed', []],
+  [405, 'methodNotAllowed', [labels.support]],
   [429, 'tooManyRequests', [labels.retry]],
   [500, 'internalServerError', [labels.statusPage + newTab, labels.support]],
   [502, 'badGateway', [labels.retry]],

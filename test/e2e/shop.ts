@@ -16,6 +16,9 @@ export const titles = Object.fromEntries(
   Object.entries(en.statuses).map(([kind, { title }]) => [kind, title]),
 ) as Record<keyof typeof en.statuses, string>
 
+/** The title where an order may have been placed. */
+export const unsure = en.outcomes?.unsure.title as string
+
 /** Pieces of what the failing server sends: of its words, its host, its gateway and its codes. */
 const serverText = 'Object reference|xc-7f3a|nginx'
 

@@ -6,7 +6,7 @@ const products = /\/api\/catalog_system\/pub\/products\/search/
 test('says so where the products should be, and shows them when the shopper tries again', async ({ page }) => {
   await page.route(products, forPlaywright(answers.badGateway()))
   await page.goto('/')
-  const banner = page.getByRole('region', { name: 'Part of the store is not responding' })
+  const banner = page.getByRole('region', { name: 'Part of the store is not working right now' })
   await expect(banner).toBeVisible()
   await expect(page.locator('body')).not.toContainText(serverText)
   // The shop has tried three times by itself.
@@ -26,5 +26,5 @@ test('waits as long as the server asks', async ({ page }) => {
 test('tells of a connection that is closed', async ({ page }) => {
   await page.route(products, forPlaywright(answers.dropped()))
   await page.goto('/')
-  await expect(page.getByRole('region', { name: 'We cannot reach the store' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'The store cannot be reached' })).toBeVisible()
 })

@@ -23,7 +23,7 @@ test('says so in place when the shelf cannot be loaded, and loads it when the sh
 test('says so when there is no answer', async () => {
   globalThis.fetch = forFetch(answers.dropped())
   render(<Shelf />)
-  await screen.findByRole('region', { name: 'We cannot reach the store' })
+  await screen.findByRole('region', { name: 'The store cannot be reached' })
 })
 
 test('has the dialog, and words in another language', async () => {
