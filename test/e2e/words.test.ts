@@ -19,7 +19,10 @@ it('says it in the language that the shopper switches to, without losing the mes
   await page.getByRole('button', { name: ptBR.labels.retry }).waitFor()
   await page.getByLabel('Idioma').selectOption('Español')
   await page.getByRole('region', { name: es.statuses.serviceUnavailable.title }).waitFor()
-  await page.getByText(es.statuses.serviceUnavailable.noChange as string).first().waitFor()
+  await page
+    .getByText(es.statuses.serviceUnavailable.noChange as string)
+    .first()
+    .waitFor()
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('es')
   expect(await page.getByRole('region', { name: en.statuses.serviceUnavailable.title }).count()).toBe(0)
   expect(shop.requests.filter(({ path }) => path === catalogue)).toHaveLength(3)
