@@ -40,7 +40,7 @@ const families: readonly (readonly [StatusKind, string])[] = [
   ['serviceUnavailable', 'Closed for now: a shutter with a sign'],
   ['networkError', 'No connection: a plug out of its socket'],
   ['actionRequired', 'One more step: a phone'],
-  ['unknown', 'Nobody knows: a receipt that cannot be read'],
+  ['unknown', 'The cause is not known: a receipt that cannot be read'],
 ]
 
 export const AllScenes: Story = {

@@ -71,7 +71,7 @@ export function inputOf({ status, error }: SubjectProps): unknown {
 
 /**
  * The method that decides which words and steps are shown. A `retry` with a `mode` has decided already whether the request may be repeated,
- * so the mode is translated into a method that says the same. A method that nobody knows stays unknown: it is the empty text.
+ * so the mode is translated into a method that says the same. A method that is not known stays unknown: it is the empty text.
  */
 export function methodOf({
   retry,

@@ -1,8 +1,9 @@
 'use client'
 
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { focusedElement, giveFocus, handFocusOn, placeOf } from './giveFocus'
 import { createLayer, openLayer } from './openLayer'
+import { useBrowserLayoutEffect } from './useBrowserLayoutEffect'
 
 interface Options {
   container: HTMLElement | null | undefined
@@ -22,9 +23,6 @@ export interface OpenLayer {
   /** Closes the layer before React does, so that what follows finds the page as it was. The next render opens it again. */
   leave: () => void
 }
-
-// React 18 warns about a layout effect on a server, where there is no page to cover.
-const useBrowserLayoutEffect = typeof document === 'object' ? useLayoutEffect : useEffect
 
 /** A layer above the page while the component is mounted and shown. Renders nothing itself. */
 export function useLayer(options: Options): OpenLayer {

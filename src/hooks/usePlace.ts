@@ -4,7 +4,7 @@ import type { RefObject } from 'react'
 import { useState } from 'react'
 import { useBrowserLayoutEffect } from './useBrowserLayoutEffect'
 
-/** What an element replaces: the page or a part of it. `hidden` if it is not laid out yet, so that nobody knows. */
+/** What an element replaces: the page or a part of it. `hidden` if it is not laid out yet, so that this cannot be told. */
 export type Place = 'page' | 'part' | 'hidden'
 
 /**

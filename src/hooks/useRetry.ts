@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useInsertionEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import { isObject, isPlain } from '../http/readProperty'
+import { isObject } from '../http/readProperty'
 import { namedSession } from '../retry/namedSession'
 import { retrySession } from '../retry/retrySession'
 import type { RetrySnapshot } from '../retry/retrySnapshot'
@@ -9,6 +9,7 @@ import { snapshotOf } from '../retry/retrySnapshot'
 import type { RetryAction, RetryRules } from '../retry/retryState'
 import { initialState } from '../retry/retryState'
 import { useErrorUI } from './ErrorUIContext'
+import { isSame } from './isSame'
 import type { Retry } from './Retry'
 import { retryView } from './retryView'
 
@@ -124,14 +125,4 @@ function useStable(value: unknown): unknown {
   if (Object.is(kept, value) || isSame(kept, value)) return kept
   keep(value)
   return value
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  try {
-    return (
-      [one, other].every((value) => isObject(value) && isPlain(value)) && JSON.stringify(one) === JSON.stringify(other)
-    )
-  } catch {
-    return false
-  }
 }

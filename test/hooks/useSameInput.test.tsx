@@ -31,6 +31,10 @@ function Clock({ children }: { children: (second: number) => React.ReactNode }) 
 
 test.each([
   ['a banner', () => <ErrorBanner error={busy()} onRetry={() => {}} />],
+  [
+    'a banner, with headers of a class of their own,',
+    () => <ErrorBanner error={{ status: 429, headers: new Headers({ 'retry-after': '5' }) }} onRetry={() => {}} />,
+  ],
   ['a button', () => <RetryButton error={busy()} onRetry={() => {}} />],
 ])('%s counts down from the answer, though its parent writes the error anew each second', async (_, shown) => {
   render(<Clock>{shown}</Clock>)
