@@ -22,10 +22,34 @@ export const modals = 'dialog:modal,[aria-modal=true]'
 export const announce: Speak = (text, politeness, locale, isQuiet) => {
   if (isQuiet) return undefined
   const region = regionIn(document.activeElement?.closest(modals) ?? document.body, politeness)
+  const lines = batch ?? openBatch()
+  const line = { region, text, locale }
+  lines.add(line)
+  return () => {
+    lines.delete(line)
+  }
+}
+
+type Lines = Set<{ region: HTMLElement; text: string; locale: string }>
+
+let batch: Lines | undefined
+
+/** What is announced in one task shares a timer: a hundred banners may fail together. */
+function openBatch(): Lines {
+  const lines: Lines = new Set()
   // A screen reader needs time to notice a new region: 150 ms is enough for the common ones. A message that disappears within that time
   // is not announced.
-  const timer = setTimeout(() => say(region, text, locale), 150)
-  return () => clearTimeout(timer)
+  setTimeout(() => {
+    close()
+    for (const { region, text, locale } of lines) say(region, text, locale)
+  }, 150)
+  Promise.resolve().then(close)
+  batch = lines
+  return lines
+}
+
+function close() {
+  batch = undefined
 }
 
 /**
