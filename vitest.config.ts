@@ -144,6 +144,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
+          maxWorkers: 2,
         },
       },
       {
@@ -154,6 +155,8 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 2 },
+          // They wait more than they compute.
+          maxWorkers: 3,
         },
       },
     ],
