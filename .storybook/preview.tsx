@@ -9,11 +9,11 @@ import { defineMessages } from '../src/messages/defineMessages'
 import { languageNames } from '../src/messages/languages'
 import '../src/styles.css'
 import type { ActionName } from '../src/status/statusFacts'
+import { emitCode } from '../stories/code/emitCode'
+import { storyCode } from '../stories/code/storyCode'
 import { stepNames } from '../stories/controls'
-import { emitCode } from '../stories/pages/emitCode'
-import { storyCode } from '../stories/pages/storyCode'
 import './preview.css'
-import { words } from './words'
+import { words } from '../stories/words'
 
 // A busy machine is no failure.
 configure({ asyncUtilTimeout: 5000 })

@@ -1,5 +1,5 @@
-import { words } from '../.storybook/words'
 import type { Messages } from '../src/messages/Messages'
+import { words } from './words'
 
 /** The words that the toolbar has chosen, so that an interaction passes in every language and for both readers. */
 export function spoken({ reader, locale }: { reader?: string; locale?: string }): Messages {

@@ -240,6 +240,22 @@ describe('the files', () => {
   })
 })
 
+test('the stories do not open the frame of the catalogue, which opens them', () => {
+  const stories = readdirSync('stories', { recursive: true }).map(String)
+  const opening = stories.filter(
+    (path) => /\.(tsx?|mdx)$/.test(path) && /from '[./]*\.storybook/.test(readFileSync(join('stories', path), 'utf8')),
+  )
+  expect(stories.length).toBeGreaterThan(100)
+  expect(opening).toEqual([])
+})
+
+test('every script has a line in CONTRIBUTING', () => {
+  const guide = readFileSync('CONTRIBUTING.md', 'utf8')
+  const scripts = readdirSync('scripts').filter((name) => !/\.d\.mts$/.test(name))
+  const lacking = scripts.filter((name) => !guide.includes(`\`${name}${name.includes('.') ? '' : '/'}\``))
+  expect(lacking).toEqual([])
+})
+
 test('no test replaces Math.random: it passes `random`', () => {
   // Replaces everything that a render could read, to prove that it reads nothing of it.
   const known = ['determinism.ssr.test.tsx']

@@ -1,11 +1,11 @@
 import { render, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { words } from '../../.storybook/words'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
-import type { Heard } from '../../stories/pages/heard'
-import { heard } from '../../stories/pages/heard'
-import type { SpecimenName } from '../../stories/pages/specimens'
-import { specimens } from '../../stories/pages/specimens'
+import type { Heard } from '../../stories/accessibility/heard'
+import { heard } from '../../stories/accessibility/heard'
+import type { SpecimenName } from '../../stories/specimens/specimens'
+import { specimens } from '../../stories/specimens/specimens'
+import { words } from '../../stories/words'
 import { accessibilityTree } from './accessibilityTree'
 
 // The page “Accessibility” of the catalogue reads the components by itself; what it says is what the browser says.

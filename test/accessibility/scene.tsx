@@ -1,6 +1,5 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { words } from '../../.storybook/words'
 import { ErrorBanner } from '../../src/components/ErrorBanner'
 import { ErrorDetails } from '../../src/components/ErrorDetails'
 import { ErrorDialog } from '../../src/components/ErrorDialog'
@@ -19,6 +18,7 @@ import { useFieldErrors } from '../../src/hooks/useFieldErrors'
 import { allLabels } from '../../src/messages/allLabels'
 import { en as developerEn } from '../../src/messages/locales/developer/en'
 import type { Messages } from '../../src/messages/Messages'
+import { words } from '../../stories/words'
 
 // Every tone in every surface, and every state of a try, in any language, for a browser to paint.
 const nothing = () => undefined

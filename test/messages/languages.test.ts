@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { words } from '../../.storybook/words'
 import { languageNames, loaders } from '../../src/messages/languages'
 import { locales } from '../../src/messages/loadMessages'
+import { words } from '../../stories/words'
 import { allMessages } from './allMessages'
 
 // The list in src/messages/languages.ts, and every other place that names languages.

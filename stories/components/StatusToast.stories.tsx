@@ -1,0 +1,148 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { useState } from 'react'
+import { expect, fn, waitFor } from 'storybook/test'
+import type { StatusToastProps } from '../../src/components/StatusToast'
+import { StatusToast } from '../../src/components/StatusToast'
+import { headingLevelControl, slowRetry, surfaceControls } from '../controls'
+import '../Frame.css'
+import { Phone, Product, Shelf } from '../Shop'
+import { spoken } from '../spoken'
+
+const meta = {
+  title: 'Components/StatusToast',
+  component: StatusToast,
+  tags: ['autodocs'],
+  // Here it stays, so that it can be looked at.
+  args: { status: 201, placement: 'inline', duration: Number.POSITIVE_INFINITY, onDismiss: fn() },
+  argTypes: {
+    ...surfaceControls,
+    headingLevel: headingLevelControl,
+    placement: { control: 'inline-radio', options: ['corner', 'inline'] },
+    icon: { control: false },
+    onDismiss: { control: false },
+  },
+} satisfies Meta<typeof StatusToast>
+export default meta
+
+type Story = StoryObj<typeof meta>
+
+export const Saved: Story = {
+  play: async ({ canvas, globals }) => {
+    await expect(canvas.getByRole('status')).toHaveTextContent(spoken(globals).statuses.created.title)
+  },
+}
+
+export const WithAStep: Story = {
+  args: { status: 503, onRetry: slowRetry() },
+  play: async ({ canvas, globals }) => {
+    const { labels } = spoken(globals)
+    // It fades in.
+    await waitFor(() => expect(canvas.getByRole('button', { name: labels.retry })).toBeVisible())
+    await expect(canvas.getByRole('button', { name: labels.close })).toBeVisible()
+  },
+}
+
+export const InALine: Story = {
+  args: {
+    heading: 'Saved for later',
+    compact: true,
+    steps: [{ name: 'undo', label: 'Undo', onPress: fn() }],
+  },
+  play: async ({ canvas, userEvent }) => {
+    const undo = canvas.getByRole('button', { name: 'Undo' })
+    await userEvent.click(undo)
+    await waitFor(() => expect(undo).toBeVisible())
+  },
+}
+
+// What stands in a corner of the window stays off the docs page, where all stories would share the corner.
+
+/** A shelf on which each press saves something. */
+function SavingShelf({ onDismiss, ...args }: StatusToastProps) {
+  const [saved, setSaved] = useState<string>()
+  const dismiss = () => {
+    onDismiss()
+    setSaved(undefined)
+  }
+  return (
+    <>
+      <Shelf title="For the way">
+        <Product name="Linen tote" price="€ 24.00" hue={30} />
+        <Product name="Steel bottle" price="€ 29.00" hue={200} />
+      </Shelf>
+      {['Linen tote', 'Steel bottle'].map((name) => (
+        <button key={name} type="button" className="plain" onClick={() => setSaved(name)}>
+          Save the {name.toLowerCase()}
+        </button>
+      ))}
+      {saved && (
+        <StatusToast {...args} status={201} heading="Saved for later" description={saved} onDismiss={dismiss} />
+      )}
+    </>
+  )
+}
+
+export const SavedForLater: Story = {
+  tags: ['!autodocs'],
+  args: { placement: 'corner', duration: 1500 },
+  parameters: { pictures: { skip: 'It is over by then.' } },
+  render: (args) => <SavingShelf {...(args as StatusToastProps)} />,
+  play: async ({ canvas, userEvent, args }) => {
+    const save = canvas.getByRole('button', { name: 'Save the linen tote' })
+    await userEvent.click(save)
+    const toast = canvas.getByRole('status')
+    await expect(toast).toHaveTextContent('Linen tote')
+    await userEvent.click(canvas.getByRole('button', { name: 'Save the steel bottle' }))
+    await expect(toast).toHaveTextContent('Steel bottle')
+    await waitFor(() => expect(canvas.queryByRole('status')).toBeNull(), { timeout: 6000 })
+    await expect(args.onDismiss).toHaveBeenCalledOnce()
+  },
+}
+
+export const ClosedByKeyboard: Story = {
+  tags: ['!autodocs'],
+  args: { placement: 'corner' },
+  render: (args) => <SavingShelf {...(args as StatusToastProps)} />,
+  play: async ({ canvas, userEvent, globals }) => {
+    const bottle = canvas.getByRole('button', { name: 'Save the steel bottle' })
+    await userEvent.click(bottle)
+    await expect(bottle).toHaveFocus()
+    await userEvent.tab()
+    await expect(canvas.getByRole('button', { name: spoken(globals).labels.close })).toHaveFocus()
+    await userEvent.keyboard('{Escape}')
+    await expect(canvas.queryByRole('status')).toBeNull()
+    await waitFor(() => expect(bottle).toHaveFocus())
+  },
+}
+
+export const InACorner: Story = {
+  tags: ['!autodocs'],
+  args: { placement: 'corner', status: 503, onRetry: slowRetry() },
+}
+
+export const NarrowPhone: Story = {
+  args: { status: 404 },
+  globals: { viewport: { value: 'phone' } },
+  render: (args) => (
+    <Phone>
+      <StatusToast {...args} />
+    </Phone>
+  ),
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.scrollWidth).toBeLessThanOrEqual(canvasElement.clientWidth)
+  },
+}
+
+// The toolbar's theme and direction hold for the whole document, so these two stay off the docs page.
+
+export const Dark: Story = { tags: ['!autodocs'], args: { status: 404 }, globals: { theme: 'dark' } }
+
+export const RightToLeft: Story = {
+  tags: ['!autodocs'],
+  args: { placement: 'corner' },
+  globals: { direction: 'rtl' },
+  play: async ({ canvas }) => {
+    const { left } = canvas.getByRole('status').getBoundingClientRect()
+    await expect(left).toBeLessThan(window.innerWidth / 2)
+  },
+}

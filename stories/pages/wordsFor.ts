@@ -1,9 +1,0 @@
-import { words } from '../../.storybook/words'
-import { en } from '../../src/messages/locales/en'
-import type { Messages } from '../../src/messages/Messages'
-import type { Reader } from './statusRows'
-
-/** The words for a reader in a language, or else in English, as the toolbar chooses them. */
-export function wordsFor(reader: Reader, locale: string): Messages {
-  return words[reader][locale] ?? words[reader].en ?? en
-}
