@@ -11,7 +11,8 @@ function chromium(): BrowserConfigOptions {
     enabled: true,
     headless: true,
     screenshotFailures: false,
-    provider: playwright({ launchOptions: launchOptions() }),
+    // Tests measure how things stand, not how they come there; test/motion turns the motion on.
+    provider: playwright({ launchOptions: launchOptions(), contextOptions: { reducedMotion: 'reduce' } }),
     instances: [{ browser: 'chromium' }],
   }
 }

@@ -32,6 +32,7 @@ function expressionOf([name, ...rest]) {
 function readChain(text) {
   const [, name, rest = ''] = /^var\((--[\w-]+)(?:, )?(.*)/s.exec(text)
   if (rest.startsWith('var(')) return [name, ...readChain(rest)]
-  const [, end = ''] = /^([^()]*)\)/.exec(rest) ?? []
+  // A value, which may be a function.
+  const [, end = ''] = /^([^()]*(?:\([^()]*\))?)\)/.exec(rest) ?? []
   return end ? [name, end] : [name]
 }

@@ -24,7 +24,8 @@ export function makeTokens(css = readSheets()) {
     const tokens = colours.map((property) => [shortName(property.name), colour(property, palette, theme)])
     return [theme, { $type: 'color', $description: `Colours of the ${theme} theme.`, ...Object.fromEntries(tokens) }]
   })
-  const { radius, gap, layer } = sizes
+  const { radius, gap, layer, easing } = sizes
+  const duration = (name) => ({ $value: time(sizes[name].fallback), ...about(sizes[name]) })
   return {
     $schema: 'https://www.designtokens.org/schemas/2025.10/format.json',
     $description: 'storefront-error-ui. A shop sets these as --error-ui-* custom properties.',
@@ -39,6 +40,8 @@ export function makeTokens(css = readSheets()) {
       'tap-size': { $value: dimension(smallestTarget(css)), ...about(sizes['tap-size']) },
     },
     layer: { $type: 'number', $value: Number(layer.fallback), ...about(layer) },
+    duration: { $type: 'duration', short: duration('duration-short'), long: duration('duration-long') },
+    easing: { $type: 'cubicBezier', $value: easing.fallback.match(/[\d.]+/g).map(Number), ...about(easing) },
   }
 }
 
@@ -70,6 +73,11 @@ function dimension(text) {
   const [, value, unit] = /^([\d.]+)(px|em)$/.exec(text)
   // The format has no `em`. In text of the usual size, both are the same.
   return { value: Number(value), unit: unit === 'em' ? 'rem' : unit }
+}
+
+function time(text) {
+  const [, value, unit] = /^([\d.]+)(ms|s)$/.exec(text)
+  return { value: Number(value), unit }
 }
 
 function smallestTarget(css) {

@@ -49,6 +49,8 @@ test('every token has a value that fits its type', () => {
     dimension: (value: { value: number; unit: string }) =>
       Number.isFinite(value.value) && ['px', 'rem'].includes(value.unit),
     number: (value: number) => Number.isFinite(value),
+    duration: ({ value, unit }: { value: number; unit: string }) => value > 0 && ['ms', 's'].includes(unit),
+    cubicBezier: (value: number[]) => value.length === 4 && value.every(Number.isFinite),
   }
   expect(all).toHaveLength(text.match(/"\$value":/g)?.length ?? 0)
   for (const { path, type, value } of all) {

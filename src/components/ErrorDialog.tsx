@@ -15,7 +15,7 @@ import { useSurface } from '../hooks/useSurface'
 import { stepElement } from './Action'
 import { iconElement } from './Icon'
 import { stepsElement } from './Steps'
-import { contentElement, descriptionElement, moreElement } from './Words'
+import { contentElement, descriptionElement, detailsElement, moreElement } from './Words'
 
 interface ContentProps
   extends Omit<ComponentPropsWithoutRef<typeof Dialog.Content>, 'children' | 'asChild' | 'about'>,
@@ -155,6 +155,7 @@ const Content = /* @__PURE__ */ forwardRef<HTMLDivElement, OpenProps>(function C
           {descriptionElement(surface, ids[0])}
           {contentElement(surface, ids[1])}
           {moreElement(surface)}
+          {detailsElement(surface)}
           {stepsElement(
             surface,
             stepElement({ name: 'close', label: ui.labels.close, onPress: () => close(false) }, ui, labelLang),

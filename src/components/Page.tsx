@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode, Ref } from 'react'
 import type { FullSurface } from '../hooks/useSurface'
 import { StatusIllustration } from './StatusIllustration'
 import { stepsElement } from './Steps'
-import { contentElement, descriptionElement, moreElement, titleElement } from './Words'
+import { contentElement, descriptionElement, detailsElement, moreElement, titleElement } from './Words'
 
 interface OwnProps {
   rootRef: Ref<HTMLElement>
@@ -26,6 +26,7 @@ export function pageElement({ rootRef, illustration, back }: OwnProps, surface: 
       {contentElement(surface)}
       {moreElement(surface)}
       {stepsElement(surface, back)}
+      {detailsElement(surface)}
     </section>
   )
 }

@@ -4,7 +4,7 @@ import type { FullSurface, SurfaceProps } from '../hooks/useSurface'
 import type { Tone } from '../status/statusFacts'
 import { iconElement } from './Icon'
 import { stepsElement } from './Steps'
-import { contentElement, descriptionElement, moreElement, titleElement } from './Words'
+import { contentElement, descriptionElement, detailsElement, moreElement, titleElement } from './Words'
 
 /** The props of the notice and the banners. */
 export interface PanelProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'about'>, SurfaceProps {
@@ -12,7 +12,7 @@ export interface PanelProps extends Omit<ComponentPropsWithoutRef<'section'>, 'c
   icon?: ReactNode | undefined
   /** Removes the message. If it is set, there is a close button. */
   onDismiss?: (() => void) | undefined
-  /** Shows the message in one line where there is room: the icon, the title and the steps, without the description. */
+  /** Shows the message in one line where there is room: the icon, the title and the step that helps most, or all that `steps` names. */
   compact?: boolean | undefined
 }
 
@@ -34,6 +34,8 @@ export function panelElement({ name, rootRef, icon, tone, onDismiss }: OwnProps,
   const attributes = Object.assign(root, { ref: rootRef, 'data-error-ui': name })
   // A `<div>` without a role has no name.
   if (name === 'notice' && root['aria-labelledby'] === titleAttributes.id) delete root['aria-labelledby']
+  const isLine = 'data-compact' in root
+  if (isLine && !surface.props.steps) surface.steps = surface.steps.slice(0, 1)
   const more = [contentElement(surface), moreElement(surface)]
   const line = [stepsElement(surface), onDismiss && dismissElement(surface, onDismiss)]
   return createElement(
@@ -42,7 +44,8 @@ export function panelElement({ name, rootRef, icon, tone, onDismiss }: OwnProps,
     iconElement(icon, tone ?? message.tone),
     titleElement(surface),
     descriptionElement(surface),
-    ...('data-compact' in root ? [...line, ...more] : [...more, ...line]),
+    ...(isLine ? [...line, ...more] : [...more, ...line]),
+    detailsElement(surface),
   )
 }
 
@@ -57,8 +60,6 @@ function dismissElement({ labelLang, ui, input }: FullSurface, onDismiss: () => 
         ui.emit?.('dismissed', input)
         onDismiss()
       }}
-    >
-      ×
-    </button>
+    />
   )
 }

@@ -87,7 +87,7 @@ export const RetryControl = /* @__PURE__ */ memo(function RetryControl(props: Re
   const button = {
     type: 'button' as const,
     'aria-disabled': isReady ? undefined : (true as const),
-    'aria-description': note || state === 'waiting' ? said || note : undefined,
+    'aria-description': state === 'waiting' || (note && state !== 'pending') ? said || note : undefined,
     ...rest,
     onClick: press,
     onKeyDownCapture: preventRepeat,

@@ -7,8 +7,8 @@ import { ErrorUIContext, useErrorUI } from '../hooks/ErrorUIContext'
 import { ServiceStatusContext, useServiceStatus } from '../hooks/ServiceStatusContext'
 import type { ServiceStatusSource } from '../live/serviceStatusSource'
 import type { ServiceWords } from '../messages/ServiceWords'
-import { ServiceStatusDetails } from './ServiceStatusDetails'
 import { ServiceStatusLink } from './ServiceStatusLink'
+import { ServiceStatusNote } from './ServiceStatusNote'
 
 export interface ServiceStatusProviderProps {
   children?: ReactNode
@@ -32,9 +32,7 @@ export function ServiceStatusProvider({ children, source, words, about, pageLang
   const status = useMemo(
     () => ({
       // Inside another provider, what is the shop's own is known there.
-      ...(outer.Details === ServiceStatusDetails
-        ? outerStatus
-        : { Details: outer.Details, Link: outer.components?.Link }),
+      ...(outer.News === ServiceStatusNote ? outerStatus : { Link: outer.components?.Link }),
       source,
       words,
       ...(about && { about }),
@@ -45,7 +43,7 @@ export function ServiceStatusProvider({ children, source, words, about, pageLang
   const ui = useMemo(
     () => ({
       ...outer,
-      Details: ServiceStatusDetails,
+      News: ServiceStatusNote,
       components: { ...outer.components, Link: ServiceStatusLink as StepComponents['Link'] },
     }),
     [outer],

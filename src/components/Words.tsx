@@ -27,16 +27,22 @@ export function contentElement({ props, ui, message }: FullSurface, id?: string)
   ) : null
 }
 
-/** The documentation links of a developer catalogue, and the details. */
+/** What support needs. */
+export function detailsElement({ input, ui: { Details } }: FullSurface): ReactNode {
+  return Details && <Details error={input} />
+}
+
+/** What the status page says of it, and the documentation links of a developer catalogue. */
 export function moreElement({ message, input, ui, labelLang }: FullSurface): ReactNode {
-  const { Details } = ui
+  const { News } = ui
   // A link to the same page as a step would be shown twice.
   const links = message.links.length
     ? message.links.filter(({ href }) => !Object.values(ui.links).includes(href))
     : message.links
-  if (!Details && !links.length) return null
+  if (!News && !links.length) return null
   return (
     <>
+      {News && <News error={input} />}
       {links.length > 0 && (
         <ul data-part="links" lang={labelLang}>
           {links.map(({ href, label }) => (
@@ -48,7 +54,6 @@ export function moreElement({ message, input, ui, labelLang }: FullSurface): Rea
           ))}
         </ul>
       )}
-      {Details && <Details error={input} />}
     </>
   )
 }

@@ -131,6 +131,7 @@ export function ErrorUIProvider({
       listeners,
       ...((listeners.onOutcome || listeners.onEvent) && callersOf(listeners)),
       explain: reasons ? explainer(reasons) : outer.explain,
+      News: outer.News,
       Details: details ? containDetails(details) : outer.Details,
       // Messages for developers say what the status means.
       tellAbout:

@@ -3,7 +3,7 @@
 import { createContext, useContext } from 'react'
 import type { ServiceStatusSource } from '../live/serviceStatusSource'
 import type { ServiceWords } from '../messages/ServiceWords'
-import type { ErrorUI, StepComponents } from './ErrorUIContext'
+import type { StepComponents } from './ErrorUIContext'
 
 /** The status page, and the words for what it says. */
 export interface ServiceStatusUI {
@@ -11,8 +11,6 @@ export interface ServiceStatusUI {
   words: ServiceWords
   /** What the failures inside are about. */
   about?: string | undefined
-  /** What is rendered beside the line, as without a status page. */
-  Details?: ErrorUI['Details']
   /** The shop's own link. */
   Link?: StepComponents['Link']
   /** The language of the page's own words, if they are shown. */

@@ -51,8 +51,10 @@ export function retryView(
   // Where trying again cannot help, or may do harm, the words of the outcome say what does.
   const hasTried = state === 'gaveUp' && (mode === 'automatic' || mode === 'manual')
   const description = isTrying ? trying : hasTried ? gaveUp : undefined
-  const room = mode === 'verifyFirst' ? labels.confirm : undefined
-  const view = { state: states[state], room, description }
+  const room = mode === 'verifyFirst' ? labels.confirm : isTrying ? labels.tryNow : undefined
+  // The note of the wait stays, so that nothing below it moves with each try.
+  const note = isTrying ? labels.retrying : undefined
+  const view = { state: states[state], room, note, description }
   if (state === 'verifying') return { ...view, label: labels.checking, said: labels.checking }
   if (state === 'asking') return { ...view, label: labels.confirm, note: labels.verify, said: labels.verify }
   // The end of a wait is announced, unless the shopper ended it.
@@ -65,6 +67,6 @@ export function retryView(
   }
   // A wait of a few seconds is over before a screen reader has announced it.
   const said = milestone && (milestone > 4 || !canSkip) ? waitText(milestone) : null
-  if (!canSkip) return { ...view, said }
+  if (!canSkip) return { ...view, note: undefined, said }
   return { ...view, isReady: true, label: labels.tryNow, note: waitText(seconds ?? 1), said }
 }

@@ -100,6 +100,7 @@ interface RootAttributes {
   'aria-labelledby'?: string | undefined
   'data-tone'?: string
   'data-kind'?: string
+  'data-hydrating'?: string
 }
 
 /** What the components of this library need in addition. */
@@ -166,6 +167,8 @@ export function useSurface<Props extends SurfaceProps>(
   root['aria-labelledby'] ??= id
   root['data-tone'] ??= tone
   root['data-kind'] ??= message.kind
+  // What the server has rendered does not grow in.
+  if (hydrating) root['data-hydrating'] = ''
   return {
     input,
     message,

@@ -10,6 +10,9 @@ const styleOf: Record<string, keyof CSSProperties> = {
   '--error-ui-gap': 'paddingInlineStart',
   '--error-ui-tap-size': 'blockSize',
   '--error-ui-layer': 'zIndex',
+  '--error-ui-duration-short': 'transitionDuration',
+  '--error-ui-duration-long': 'transitionDuration',
+  '--error-ui-easing': 'transitionTimingFunction',
 }
 
 /** A typeface, a size or a place, as the sheet gives it. The same in light and in dark. */

@@ -243,7 +243,7 @@ describe('details', () => {
     expect(await accessibilityTree()).toContain('- button “Copied”')
   })
 
-  test('stand within a message, between its words and its steps', async () => {
+  test('stand within a message, after its steps', async () => {
     render(
       <ErrorUIProvider links={links} details={ErrorDetails}>
         <ErrorBanner error={refusal} />
@@ -253,10 +253,10 @@ describe('details', () => {
       "- region “There is a problem on our side”
         - paragraph “There is a problem on our side”
         - paragraph “It is nothing you did. If you were placing an order, check your orders or your email first.”
-        - group
-          - DisclosureTriangle “Details for support”
         - link “See known problems (opens in a new tab)” → https://status.vtex.com/
-        - link “Contact support” → /help"
+        - link “Contact support” → /help
+        - group
+          - DisclosureTriangle “Details for support”"
     `)
   })
 })

@@ -41,7 +41,6 @@ test('a notice', async () => {
       "If you were placing an order, check your orders or your email first. Otherwise, try again in a moment.",
       "button, Try again",
       "button, Close",
-      "×",
       "End.",
     ]
   `)
@@ -61,7 +60,6 @@ test('a banner', async () => {
       "link, Contact support",
       "Contact support",
       "button, Close",
-      "×",
       "End.",
     ]
   `)

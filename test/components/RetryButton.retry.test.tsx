@@ -299,7 +299,7 @@ describe('while it waits', () => {
     expect(notes).toEqual([8, 7, 6, 5].map((left) => `Trying again in ${left}\u00a0seconds.`))
     await click()
     expect(tries).toHaveLength(6)
-    expect(seen()).toMatchObject({ state: 'pending', text: 'Trying again…', note: undefined })
+    expect(seen()).toMatchObject({ state: 'pending', text: 'Trying again…', note: 'Trying again…' })
     expect(document.activeElement).toBe(before)
   })
 

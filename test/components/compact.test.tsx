@@ -55,6 +55,32 @@ describe.each(panels)('%s in a line', (_, Panel) => {
     expect(box(root()).height).toBeLessThanOrEqual(64)
   })
 
+  test('has the one step that helps most, and all that the shop names', async () => {
+    await page.viewport(1024, 768)
+    const { unmount } = show({ status: 503, method: 'GET' })
+    const steps = () =>
+      [...(part('actions')?.querySelectorAll('[data-part="label"]') ?? [])].map((step) => step.textContent)
+    expect(steps()).toEqual([en.labels.retry])
+    unmount()
+    show({ status: 503, method: 'GET', steps: ['retry', 'support'] })
+    expect(steps()).toEqual([en.labels.retry, en.labels.support])
+  })
+
+  test('keeps the way to close it as large, whatever the page says of the type of buttons', async () => {
+    show()
+    const before = box(part('dismiss'))
+    const line = getComputedStyle(part('dismiss') as Element, '::before').width
+    const sheet = document.head.appendChild(document.createElement('style'))
+    sheet.textContent = '#page button { font: 8px serif } *, ::before, ::after { border: 0; font: inherit }'
+    document.body.id = 'page'
+    expect(box(part('dismiss')).width).toBe(before.width)
+    const after = getComputedStyle(part('dismiss') as Element, '::before')
+    expect(Number.parseFloat(after.width)).toBeGreaterThanOrEqual(Number.parseFloat(line) / 2)
+    expect(after.borderBlockStartWidth).toBe('2px')
+    sheet.remove()
+    document.body.removeAttribute('id')
+  })
+
   test('says what it shows', async () => {
     await silence()
     const said = listen()
@@ -95,7 +121,7 @@ describe.each(panels)('%s in a line', (_, Panel) => {
       </ErrorUIProvider>,
     )
     const pressed = [...root().querySelectorAll('button, a, summary')].map((each) => each.textContent)
-    expect(pressed.slice(0, 4)).toEqual([en.labels.retry, '×', 'Open your list', expect.stringMatching(/./)])
+    expect(pressed.slice(0, 4)).toEqual([en.labels.retry, '', 'Open your list', expect.stringMatching(/./)])
     const line = box(part('title')).bottom
     expect(box(part('content')).top).toBeGreaterThanOrEqual(line - 1)
     expect(box(root().querySelector('details')).top).toBeGreaterThanOrEqual(box(part('content')).bottom - 1)

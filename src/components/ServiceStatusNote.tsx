@@ -6,8 +6,8 @@ import { messageFor } from '../hooks/messageFor'
 import { useServiceStatus } from '../hooks/ServiceStatusContext'
 import { loadServiceParts, useServiceParts } from './useServiceParts'
 
-/** The line of a message about its incident, and the details that the shop renders for support. */
-export function ServiceStatusDetails({ error }: { error: unknown }) {
+/** The line of a message about its incident, once what shows it is loaded. */
+export function ServiceStatusNote({ error }: { error: unknown }) {
   const ui = useErrorUI()
   const status = useServiceStatus()
   const parts = useServiceParts()
@@ -17,11 +17,5 @@ export function ServiceStatusDetails({ error }: { error: unknown }) {
   useEffect(() => {
     if (isService) loadServiceParts()
   }, [isService])
-  const { Details } = status ?? {}
-  return (
-    <>
-      {status && isService && parts && <parts.ServiceStatusLine {...status} {...{ error, actions }} />}
-      {Details && <Details error={error} />}
-    </>
-  )
+  return status && isService && parts ? <parts.ServiceStatusLine {...status} {...{ error, actions }} /> : null
 }
