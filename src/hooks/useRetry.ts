@@ -1,6 +1,7 @@
 'use client'
 
-import { useEffect, useInsertionEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useInsertionEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { readFrameworkSignal } from '../http/readFrameworkSignal'
 import { isObject } from '../http/readProperty'
 import { namedSession } from '../retry/namedSession'
 import { retrySession } from '../retry/retrySession'
@@ -57,6 +58,8 @@ export type UseRetryResult<T = unknown, V = undefined> = RetrySnapshot<T> & {
  * Sends a request and repeats it automatically if `retryAdvice` allows that: after a wait, within the budget of the page, not while the
  * page is hidden or offline, and one try at a time. It sends nothing before `run` is called or an `error` of another client is given. It
  * repeats a POST or PATCH that may have taken effect only after `confirm`. Nothing rejects: the rejection of the action is the `error`.
+ * What a framework throws in the action to steer the page, such as `redirect()` or `notFound()` in a server action of Next.js, is thrown to
+ * the nearest boundary, which is the framework's.
  */
 export function useRetry<T, V = undefined>(
   action: RetryAction<T, V>,
@@ -68,6 +71,14 @@ export function useRetry<T, V>(action: RetryAction<T, V>, options: { error?: unk
   const { emit } = useErrorUI()
   const { method } = own
   const error = useStable(given)
+  const [signal, setSignal] = useState<object>()
+  const steer = useCallback((reason: unknown) => {
+    const read = readFrameworkSignal(reason)
+    setSignal(() => read)
+    return read !== undefined
+  }, [])
+  const thrown = signal ?? readFrameworkSignal(error)
+  if (thrown) throw thrown
   const takesErrors = 'error' in options
   const rules: RetryRules<T, V> = { ...own, onEvent: emit }
   const send: RetryAction<T, V> = takesErrors ? () => (action as () => T | PromiseLike<T>)() : action
@@ -77,7 +88,7 @@ export function useRetry<T, V>(action: RetryAction<T, V>, options: { error?: unk
   // An insertion effect runs before the handlers of this render, and before the component subscribes. Subscribing may send at once.
   useInsertionEffect(() => {
     latest.current = { send, rules }
-    session.update(send, rules)
+    session.update(send, rules, steer)
   })
   // Without the option `error`, the component neither adds a failure nor ends one.
   useEffect(() => {
@@ -88,7 +99,7 @@ export function useRetry<T, V>(action: RetryAction<T, V>, options: { error?: unk
   const functions = useMemo(() => {
     const { confirm, run, cancel, reset } = session
     // Another component with the same key may have set its own action.
-    const update = () => session.update(latest.current.send, latest.current.rules)
+    const update = () => session.update(latest.current.send, latest.current.rules, steer)
     return {
       cancel,
       reset,
@@ -101,7 +112,7 @@ export function useRetry<T, V>(action: RetryAction<T, V>, options: { error?: unk
         return confirm()
       },
     }
-  }, [session])
+  }, [session, steer])
   return useMemo(() => {
     const view: Retry['view'] = (...words) => retryView(snapshot, ...words)
     return { ...snapshot, ...functions, method, view } as UseRetryResult<T, V>

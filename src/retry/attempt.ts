@@ -9,6 +9,8 @@ export interface Attempt {
 interface Ends<T> {
   fulfilled: (value: T) => void
   rejected: (error: unknown) => void
+  /** Takes what it has rejected with, if that is no failure. Returns whether it does. */
+  steered: (reason: unknown) => boolean
   /** It has ended after it was dropped: with a failure, or with `undefined`. */
   late: (failure: unknown) => void
 }
@@ -20,8 +22,10 @@ export function attempt<T>(run: (signal: AbortSignal) => T | PromiseLike<T>, end
   new Promise<T>((resolve) => resolve(run(controller.signal))).then(
     (value) => (isDropped ? ends.late(failureIn(value)) : ends.fulfilled(value)),
     (reason) => {
+      if (!isDropped && ends.steered(reason)) return
       const error = reason ?? new Error('Rejected without a reason')
-      return isDropped ? ends.late(error) : ends.rejected(error)
+      if (isDropped) ends.late(error)
+      else ends.rejected(error)
     },
   )
   return {

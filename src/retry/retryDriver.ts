@@ -2,6 +2,7 @@ import { isRepeatable } from '../http/isRepeatable'
 import { readFailure } from '../http/readFailure'
 import type { Attempt } from './attempt'
 import { attempt } from './attempt'
+import type { DrivenRequest } from './DrivenRequest'
 import { failureIn } from './failureIn'
 import { releaseFollowers, setFollowing, slowDown } from './followers'
 import { noteFailure } from './noteFailure'
@@ -9,30 +10,14 @@ import { proveOnline, watchOnline } from './online'
 import { pageBudget } from './pageBudget'
 import { startClock } from './pageClock'
 import { readMoment } from './readMoment'
-import type { RetryMemory } from './retryMemory'
 import type { RetrySnapshot } from './retrySnapshot'
 import { isAtRest, snapshotOf } from './retrySnapshot'
-import type { RetryAction, RetryFact, RetryRules, RetryState } from './retryState'
+import type { RetryFact, RetryState } from './retryState'
 import { initialState } from './retryState'
 import { sentOrder } from './sentOrder'
 import { tellShop } from './tellShop'
 import { mayFollow, transition } from './transition'
 import { wake } from './wake'
-
-/** What is sent, and by which rules. */
-export interface DrivenRequest<T, V> {
-  action: RetryAction<T, V>
-  rules: RetryRules<T, V>
-  variables: V
-  /** The action of the last press: all its tries send by it. */
-  frozen: RetryAction<T, V> | undefined
-  listeners: Set<() => void>
-  memory: RetryMemory | undefined
-  /** Whether a failure was reported before, so that a try which resolves with it tells nothing of its own end. */
-  isReported: (failure: unknown) => boolean
-  /** Called when a try has failed by itself. */
-  onOwnFailure: () => void
-}
 
 /** Carries out what `transition` decides. The only file of the retry that sends, waits and keeps. */
 export interface RetryDriver<T> {
@@ -160,10 +145,28 @@ export function retryDriver<T, V>(request: DrivenRequest<T, V>): RetryDriver<T> 
         dispatch({ type: 'answered', data })
       },
       rejected: fail,
+      // Of the component in which it was pressed: another one may set its own meanwhile.
+      steered: steering(),
       late(failure) {
         if (era === ownEra && failure !== undefined) dispatch({ type: 'late', outcome: readFailure(failure) })
       },
     })
+  }
+
+  /** Ends a try with what a framework has thrown. The server has answered, so the order is over, and nothing is unclear. */
+  function steering({ steer } = request) {
+    return (reason: unknown) => {
+      if (!steer?.(reason)) return false
+      flight = undefined
+      forgetTries()
+      dispatch({ type: 'forgotten' })
+      return true
+    }
+  }
+
+  function forgetTries() {
+    era = {}
+    order.end()
   }
 
   function verify() {
@@ -174,6 +177,7 @@ export function retryDriver<T, V>(request: DrivenRequest<T, V>): RetryDriver<T> 
     check = attempt((signal) => request.rules.verify?.(contextOf(signal)), {
       fulfilled: end,
       rejected: () => end(),
+      steered: steering(),
       late: () => {},
     })
   }
@@ -192,9 +196,6 @@ export function retryDriver<T, V>(request: DrivenRequest<T, V>): RetryDriver<T> 
     whenAtRest: () =>
       isAtRest(state) || !listeners.size ? Promise.resolve(snapshot) : new Promise((resolve) => runs.push(resolve)),
     endRuns,
-    forgetTries() {
-      era = {}
-      order.end()
-    },
+    forgetTries,
   }
 }

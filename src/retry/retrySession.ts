@@ -1,7 +1,7 @@
+import type { DrivenRequest } from './DrivenRequest'
 import { noteFailure } from './noteFailure'
 import { pageClock } from './pageClock'
 import { reports } from './reports'
-import type { DrivenRequest } from './retryDriver'
 import { retryDriver } from './retryDriver'
 import type { RetryMemory } from './retryMemory'
 import type { RetrySession } from './retrySession.types'
@@ -28,6 +28,7 @@ export function retrySession<T, V = undefined>(
     rules,
     variables: undefined as V,
     frozen: undefined,
+    steer: undefined,
     listeners,
     memory,
     isReported: reported.includes,
@@ -85,9 +86,10 @@ export function retrySession<T, V = undefined>(
       driver.isSending() ||
       getState().isUnclear ||
       pageClock() < Math.max(getState().allowedAt, bornAt + firstRender),
-    update(nextAction, nextRules) {
+    update(nextAction, nextRules, steer) {
       request.action = nextAction
       request.rules = nextRules
+      request.steer = steer
     },
     report(error, by = reported) {
       if (!reported.accept(error, by, driver.isSending())) return

@@ -8,8 +8,15 @@ export interface RetrySession<T, V = undefined> {
   listen: (listener: () => void) => () => void
   /** Whether the session has to be kept: it has subscribers or may get one, its effect is unclear, or the server asked to wait. */
   isInUse: () => boolean
-  /** Sets the action and the rules of the next press. The tries of the last press keep its action. */
-  update: (action: RetryAction<T, V>, rules: RetryRules<T, V>) => void
+  /**
+   * Sets the action and the rules of the next press. The tries of the last press keep its action. `steer` receives what the action rejects
+   * with. If it returns `true`, that is no failure, such as Next.js's `redirect()`, and ends the order.
+   */
+  update: (
+    action: RetryAction<T, V>,
+    rules: RetryRules<T, V>,
+    steer?: ((reason: unknown) => boolean) | undefined,
+  ) => void
   /**
    * Takes over a failure of the same request that was found elsewhere. `undefined` says that the failure is over. `by` tells reporters
    * apart: one that says `undefined` does not end the failure of another.
