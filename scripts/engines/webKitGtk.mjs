@@ -54,6 +54,8 @@ export async function openMiniBrowser({ colorScheme = 'light' } = {}) {
     const { sessionId, capabilities } = await call(port, 'POST', '/session', {
       capabilities: {
         alwaysMatch: {
+          // In ms, for a busy machine.
+          timeouts: { script: 120_000 },
           'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation', '--full-screen'] },
         },
       },
