@@ -50,9 +50,11 @@ export function measureGaps(surface: Surface, note: Note, { isStretched }: Measu
     }
   }
 
+  // A button ends where it can be pressed, not with its words.
+  const copy = [...root.querySelectorAll('details button')].filter((each) => isVisible(each))
   const all = around([
     ...lines.map((line) => line.box),
-    ...steps.map((step) => step.getBoundingClientRect()),
+    ...[...steps, ...copy].map((step) => step.getBoundingClientRect()),
     ...(icon ? [icon] : []),
     ...[part('illustration'), part('dismiss')].flatMap((each) => (each ? [each.getBoundingClientRect()] : [])),
   ])
