@@ -47,7 +47,7 @@ export default defineConfig({
           name: 'pure',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{e2e,package,accessibility,leaks,hosts,pages,consumers}/**'],
+          exclude: ['test/{e2e,package,accessibility,leaks,hosts,lifecycle,pages,consumers}/**'],
           setupFiles: ['test/setup.ts'],
           // Some try thousands of inputs.
           testTimeout: 60_000,
@@ -141,7 +141,7 @@ export default defineConfig({
         test: {
           name: 'package',
           environment: 'node',
-          include: ['test/package/**/*.test.ts', 'test/{leaks,hosts}/**/*.test.ts'],
+          include: ['test/package/**/*.test.ts', 'test/{leaks,hosts,lifecycle}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },

@@ -56,9 +56,9 @@ export const RetryControl = /* @__PURE__ */ memo(function RetryControl(props: Re
   const check = retry?.state === 'asking' ? rule.verify : undefined
   const note = check ?? view.note
 
-  // A try that helped takes the button away with its message; one that leaves it standing has failed again.
+  // A try that helped takes the button away with its message; one that leaves it standing has failed again. A wait says so itself.
   const [tried, setTried] = useState(false)
-  if (state === 'pending' && !tried) setTried(true)
+  if (tried ? state === 'waiting' : state === 'pending') setTried(!tried)
 
   const mode = input === undefined ? 'manual' : rule.retry
   if (mode === 'never' || (mode === 'verifyFirst' && !retry?.confirm)) return null

@@ -24,7 +24,8 @@ export function keepFocus(): () => void {
 
 function enter() {
   const focused = focusedElement()
-  const surface = focused?.closest('[data-tone]')
+  // A retry button may stand by itself.
+  const surface = focused?.closest('[data-tone], [data-error-ui], [data-action="retry"]')
   watch(surface ? focused : undefined)
 }
 

@@ -33,8 +33,8 @@ export interface RetryDriver<T> {
   whenAtRest: () => Promise<RetrySnapshot<T>>
   /** Resolves what waits, although something may still happen. */
   endRuns: () => void
-  /** Ends the order, and drops what the tries under way end with. */
-  forgetTries: () => void
+  /** Ends the order, and drops what the tries under way end with. Then all is as before the first try. */
+  forget: () => void
 }
 
 export function retryDriver<T, V>(request: DrivenRequest<T, V>): RetryDriver<T> {
@@ -156,17 +156,16 @@ export function retryDriver<T, V>(request: DrivenRequest<T, V>): RetryDriver<T> 
   /** Ends a try with what a framework has thrown. The server has answered, so the order is over, and nothing is unclear. */
   function steering({ steer } = request) {
     return (reason: unknown) => {
-      if (!steer?.(reason)) return false
-      flight = undefined
-      forgetTries()
-      dispatch({ type: 'forgotten' })
-      return true
+      const isTaken = steer?.(reason) === true
+      if (isTaken) forget()
+      return isTaken
     }
   }
 
-  function forgetTries() {
+  function forget() {
     era = {}
     order.end()
+    dispatch({ type: 'forgotten' })
   }
 
   function verify() {
@@ -196,6 +195,6 @@ export function retryDriver<T, V>(request: DrivenRequest<T, V>): RetryDriver<T> 
     whenAtRest: () =>
       isAtRest(state) || !listeners.size ? Promise.resolve(snapshot) : new Promise((resolve) => runs.push(resolve)),
     endRuns,
-    forgetTries,
+    forget,
   }
 }

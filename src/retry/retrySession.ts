@@ -116,9 +116,6 @@ export function retrySession<T, V = undefined>(
     },
     cancel: () => dispatch({ type: 'cancelled' }),
     reset: () => dispatch({ type: 'reset' }),
-    forget() {
-      driver.forgetTries()
-      dispatch({ type: 'forgotten' })
-    },
+    forget: driver.forget,
   }
 }

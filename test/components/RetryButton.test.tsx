@@ -1,4 +1,4 @@
-import { act, cleanup, createEvent, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, createEvent, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { StrictMode, useState } from 'react'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
@@ -457,6 +457,26 @@ describe('the same failure again', () => {
     const { title: unavailable, description } = en.statuses.serviceUnavailable
     const title = `polite: ${unavailable}. ${description}`
     expect(said).toEqual(['polite: Trying again…', title, 'polite: Trying again…', title])
+  })
+
+  test('with a wait is announced by the wait, and at its end it is not announced once more', async () => {
+    const said = listen()
+    function Limited() {
+      const [error, setError] = useState<unknown>({ status: 503 })
+      const retry = async () => setError({ status: 429, headers: { 'retry-after': '2' } })
+      return <RetryButton error={error} onRetry={retry} />
+    }
+    render(
+      <ErrorUIProvider>
+        <Limited />
+      </ErrorUIProvider>,
+    )
+    await act(async () => button().click())
+    await waitFor(() => expect(button().dataset.state).toBe('waiting'))
+    await waitFor(() => expect(button().dataset.state).toBe('idle'), { timeout: 3000 })
+    await silence()
+    expect(said.at(-1)).toBe('polite: You can try again now.')
+    expect(said.filter((line) => line.includes(en.statuses.tooManyRequests.title))).toEqual([])
   })
 
   test('is not announced while it is not known whether the try has failed', async () => {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { ErrorBanner } from '../../src/components/ErrorBanner'
 import { ErrorFallback } from '../../src/components/ErrorFallback'
+import { RetryButton } from '../../src/components/RetryButton'
 import { StatusNotice } from '../../src/components/StatusNotice'
 import { StatusToast } from '../../src/components/StatusToast'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
@@ -74,6 +75,25 @@ describe('a banner', () => {
     await press('Try again')
     await waitFor(() => expect(focused()).toBe('Loading'))
     await waitFor(() => expect(focused()).toBe('Oak stool'))
+  })
+
+  test('that is only a button gives it to what came', async () => {
+    function Price() {
+      const [isThere, setThere] = useState(false)
+      return (
+        <section>
+          <h2>Price</h2>
+          {isThere ? <p>20 €</p> : <RetryButton status={503} onRetry={() => setThere(true)} />}
+        </section>
+      )
+    }
+    render(
+      <ErrorUIProvider>
+        <Price />
+      </ErrorUIProvider>,
+    )
+    await press('Try again')
+    await waitFor(() => expect(focused()).toBe('20 €'))
   })
 
   test('gives it to the next message of the same place', async () => {
