@@ -12,7 +12,6 @@ import { themes, titleOf } from './brand'
 const pages = [
   'start-here',
   'all-statuses',
-  'overview',
   'playground',
   'choose-a-surface',
   'voice',

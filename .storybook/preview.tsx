@@ -86,9 +86,7 @@ const preview: Preview = {
         order: [
           'Start here',
           'All statuses',
-          'Overview',
           'Status codes',
-          'Any status',
           'Playground',
           'Choose a surface',
           'Voice',

@@ -8,9 +8,9 @@ import { documentedStatuses } from '../../src/status/documentedStatuses'
 import type { StatusKind } from '../../src/status/statusKind'
 import { Choice } from '../Choice'
 import { subjectOf } from '../kinds'
-import { surfaces } from '../statuses/surfaces'
 import type { Globals } from '../storyHref'
 import { storyHref } from '../storyHref'
+import { surfaces } from '../surfaces'
 import { wordsFor } from '../wordsFor'
 
 const statuses = documentedStatuses.map(({ status, reason, kind }) => ({ value: kind, label: `${status} ${reason}` }))
@@ -37,7 +37,6 @@ export function Finder({ globals }: { globals: Globals }) {
     reader: 'shopper',
     locale,
     theme,
-    viewport: width === 'phone' ? 'phone' : undefined,
   }
   return (
     <div className="finder" data-width={width}>
@@ -55,10 +54,18 @@ export function Finder({ globals }: { globals: Globals }) {
         </ErrorUIProvider>
       </div>
       <p className="finder-links">
-        Alone, with these settings:{' '}
-        {surfaces.map(({ name, story }) => (
-          <a key={name} href={storyHref(story, chosen, { kind })} target="_top">
-            {name}
+        Among all others, with these settings:{' '}
+        {surfaces.map(({ name, label }) => (
+          <a
+            key={name}
+            href={storyHref('all-statuses--matrix', chosen, {
+              pinned: kind,
+              surface: name,
+              width: width === 'phone' ? 'phone' : 'desk',
+            })}
+            target="_top"
+          >
+            {label}
           </a>
         ))}
       </p>

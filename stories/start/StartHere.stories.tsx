@@ -40,9 +40,8 @@ export const FindsInThreePresses: Story = {
     await expect(page.clientWidth).toBeLessThanOrEqual(320)
     await expect(getComputedStyle(page).color).toBe('rgb(238, 241, 244)')
     const alone = new URL(canvas.getByRole('link', { name: 'Banner' }).getAttribute('href') as string, 'http://shop/')
-    await expect(alone.searchParams.get('args')).toBe('kind:notFound')
+    await expect(alone.searchParams.get('args')).toBe('pinned:notFound;surface:banner;width:phone')
     await expect(alone.searchParams.get('globals')).toContain('locale:pt-BR')
     await expect(alone.searchParams.get('globals')).toContain('theme:dark')
-    await expect(alone.searchParams.get('globals')).toContain('viewport:phone')
   },
 }

@@ -8,7 +8,7 @@ const ways = [
   {
     name: 'All statuses',
     story: 'all-statuses--matrix',
-    for: 'everything in one table. Sort it, filter it, copy the words.',
+    for: 'every answer as a shopper sees it, in any surface. Filter it, compare two, copy words and code.',
   },
   { name: 'Choose a surface', story: 'choose-a-surface--docs', for: 'notice, banner, dialog, page or fallback.' },
   { name: 'Voice', story: 'voice--docs', for: 'how the words are written, with before and after.' },

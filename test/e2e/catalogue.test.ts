@@ -70,6 +70,61 @@ test('the front page leads on, with the toolbar as it is', async () => {
   await page.close()
 })
 
+/** A page of the catalogue, with the frame around it, as a newcomer opens it. */
+async function visit(story: string, size = { width: 1280, height: 900 }) {
+  const page = await browser.newPage({ viewport: size })
+  const { port } = server.address() as AddressInfo
+  await page.goto(`http://localhost:${port}${folder}?path=/story/${story}`)
+  return { page, story: page.frameLocator('#storybook-preview-iframe') }
+}
+
+test('three presses from the front page: a status in a language, on a phone, in dark', async () => {
+  const { page, story } = await visit('start-here--what-a-shopper-sees')
+  await story.getByRole('radio', { name: '404 Not Found' }).check()
+  await story.getByRole('radio', { name: 'Português (Brasil)' }).check()
+  await story.getByRole('radio', { name: 'Dark' }).check()
+  const shown = story.getByRole('heading', { name: 'Não encontramos o que você procura' })
+  await shown.waitFor()
+  const screen = story.locator('.finder-screen', { has: shown })
+  expect((await screen.boundingBox())?.width).toBeLessThanOrEqual(320)
+  const colourOf = () => screen.evaluate((element) => getComputedStyle(element).color)
+  await expect.poll(colourOf).toBe('rgb(238, 241, 244)')
+  await page.close()
+})
+
+test('three presses from the front page: the words of two statuses side by side', async () => {
+  const { page, story } = await visit('start-here--what-a-shopper-sees')
+  await page.getByRole('link', { name: 'All statuses', exact: true }).click()
+  await story.getByRole('button', { name: 'Pin 404 Not Found' }).click()
+  await story.getByRole('button', { name: 'Pin 503 Service Unavailable' }).click()
+  const pair = story.getByRole('article')
+  await pair.nth(1).getByText('The store is not available right now').waitFor()
+  await pair.nth(0).getByText('We could not find this').waitFor()
+  const [one, other] = await Promise.all([0, 1].map((at) => pair.nth(at).boundingBox()))
+  expect(one?.y).toBe(other?.y)
+  // Whoever is sent the address sees the same.
+  await page.waitForURL(/pinned:notFound-serviceUnavailable/)
+  await page.reload()
+  await story.getByRole('heading', { name: 'Side by side' }).waitFor()
+  await page.close()
+})
+
+test('the wall sets the language, the theme and the direction of all at once, and the toolbar follows', async () => {
+  const { page, story } = await visit('all-statuses--matrix')
+  await story.getByLabel('Language', { exact: true }).selectOption('Deutsch')
+  await story.getByLabel('Theme', { exact: true }).selectOption('dark')
+  await story.getByLabel('Direction', { exact: true }).selectOption('right to left')
+  const screen = story.frameLocator('iframe').nth(0)
+  await screen.getByText('Erledigt').waitFor()
+  expect(await screen.locator('html').evaluate(({ lang, dir, dataset }) => [lang, dir, dataset.theme])).toEqual([
+    'de',
+    'rtl',
+    'dark',
+  ])
+  await page.waitForURL(/globals=.*locale:de/)
+  await page.close()
+})
+
 test('the panel follows the story, with what it said meanwhile', async () => {
   const page = await browser.newPage()
   const { port } = server.address() as AddressInfo
