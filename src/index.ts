@@ -39,6 +39,7 @@ export type {
 export type { ErrorUIProviderProps } from './hooks/ErrorUIProvider'
 export { ErrorUIProvider } from './hooks/ErrorUIProvider'
 export type { ErrorUIEvent, ErrorUIEventName, FailureReport } from './hooks/failureReport'
+export { leaveGently } from './hooks/leaveGently'
 export type { Retry } from './hooks/Retry'
 export type { RetryView } from './hooks/retryView'
 export type { OwnStep, SurfaceStep } from './hooks/surfaceSteps'

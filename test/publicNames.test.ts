@@ -30,6 +30,7 @@ test('the package lets out these names', () => {
       "StatusPageLink",
       "StatusToast",
       "SupportLink",
+      "leaveGently",
       "useErrorSurface",
       "useFieldErrors",
       "useOnline",

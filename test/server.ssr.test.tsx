@@ -16,6 +16,7 @@ import { StatusPageLink } from '../src/components/StatusPageLink'
 import { StatusToast } from '../src/components/StatusToast'
 import { SupportLink } from '../src/components/SupportLink'
 import { ErrorUIProvider } from '../src/hooks/ErrorUIProvider'
+import { leaveGently } from '../src/hooks/leaveGently'
 import { useErrorSurface } from '../src/hooks/useErrorSurface'
 import { useFieldErrors } from '../src/hooks/useFieldErrors'
 import { useOnline } from '../src/hooks/useOnline'
@@ -48,6 +49,12 @@ const scenes: Record<keyof typeof main, [scene: ReactElement, shows: RegExp]> = 
   ErrorFields: [<ErrorFields key="" error={rejected} fields={fields} />, /this is already in use/],
   ErrorPage: [<ErrorPage key="" status={404} />, /We could not find this/],
   ErrorUIProvider: [<ErrorUIProvider key="">The shop</ErrorUIProvider>, /The shop/],
+  leaveGently: [
+    <ErrorUIProvider key="" motion={leaveGently}>
+      The shop
+    </ErrorUIProvider>,
+    /The shop/,
+  ],
   OfflineBanner: [<OfflineBanner key="" />, /^$/],
   RetryButton: [<RetryButton key="" onRetry={nothing} />, /Try again/],
   Illustration: [<Illustration key="" scene={shelf} />, /^<svg/],

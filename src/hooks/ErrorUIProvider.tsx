@@ -72,6 +72,11 @@ export interface ErrorUIProviderProps {
    * personal data.
    */
   onEvent?: ((event: ErrorUIEvent) => void) | undefined
+  /**
+   * How messages go away: pass `leaveGently`. By default they are gone at once, and nothing is loaded. Called once the provider is mounted; the
+   * function that it returns is called when the provider is unmounted.
+   */
+  motion?: (() => () => void) | undefined
 }
 
 /**
@@ -93,6 +98,7 @@ export function ErrorUIProvider({
   details,
   onOutcome,
   onEvent,
+  motion,
 }: ErrorUIProviderProps) {
   const outer = useErrorUI()
   // A provider may come with a part of a page that is there already. Before the first render of a page, nothing is.
@@ -104,6 +110,7 @@ export function ErrorUIProvider({
     loaded.current = true
     return keepFocus()
   }, [])
+  useEffect(() => motion?.(), [motion])
   const hydrating = useHydrating() && Object.values(links ?? {}).some(isFunction)
   const value = useMemo(() => {
     const listeners = {

@@ -100,7 +100,7 @@ interface RootAttributes {
   'aria-labelledby'?: string | undefined
   'data-tone'?: string
   'data-kind'?: string
-  'data-hydrating'?: string
+  'data-still'?: string
 }
 
 /** What the components of this library need in addition. */
@@ -168,7 +168,7 @@ export function useSurface<Props extends SurfaceProps>(
   root['data-tone'] ??= tone
   root['data-kind'] ??= message.kind
   // What the server has rendered does not grow in.
-  if (hydrating) root['data-hydrating'] = ''
+  if (hydrating) root['data-still'] = ''
   return {
     input,
     message,

@@ -2,24 +2,18 @@ import { render } from '@testing-library/react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { cdp } from 'vitest/browser'
 import { ErrorBanner } from '../../src/components/ErrorBanner'
 import { StatusNotice } from '../../src/components/StatusNotice'
+import { frame, preferMotion } from './prefer'
 
 // What moves when a message appears.
 
 const nothing = () => {}
 
-async function prefer(value: 'reduce' | 'no-preference') {
-  const session = cdp() as { send: (name: string, options: object) => Promise<unknown> }
-  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value }] })
-}
-
-beforeEach(() => prefer('no-preference'))
-afterEach(() => prefer('reduce'))
+beforeEach(() => preferMotion('no-preference'))
+afterEach(() => preferMotion('reduce'))
 
 const surface = () => document.querySelector<HTMLElement>('[data-tone]') as HTMLElement
-const frame = () => new Promise(requestAnimationFrame)
 const moving = () => surface().getAnimations({ subtree: true }).length
 
 /** The heights of the message, and where what follows it stands, until nothing moves. */
@@ -53,7 +47,7 @@ test.each([
 })
 
 test('with reduced motion it is there at once', async () => {
-  await prefer('reduce')
+  await preferMotion('reduce')
   render(<ErrorBanner status={503} onRetry={nothing} />)
   const height = surface().offsetHeight
   expect(height).toBeGreaterThan(80)
@@ -74,7 +68,7 @@ test('what a server has rendered moves neither when it is painted nor when it is
     expect([moving(), surface().offsetHeight]).toEqual([0, height])
   }
   expect(surface()).toBe(element)
-  expect(element.hasAttribute('data-hydrating')).toBe(false)
+  expect(element.hasAttribute('data-still')).toBe(false)
   mounted.unmount()
   root.remove()
 })

@@ -27,6 +27,7 @@ import {
   ErrorPage,
   ErrorUIProvider,
   Illustration,
+  leaveGently,
   OfflineBanner,
   RetryButton,
   StatusIllustration,
@@ -97,6 +98,7 @@ export function Shop({ error }: { error: unknown }) {
   return (
     <ErrorUIProvider
       messages={messages}
+      motion={leaveGently}
       links={links}
       navigate={(path: string) => history.pushState(null, '', path)}
       components={components}
