@@ -12,6 +12,7 @@ import { maskPath } from '../http/maskPath'
 import { readOutcomeOnce } from '../http/readOutcomeOnce'
 import { redact } from '../http/redact'
 import { allLabels } from '../messages/allLabels'
+import { labelled } from '../messages/labelled'
 
 export interface ErrorDetailsProps extends Omit<ComponentPropsWithoutRef<'details'>, 'children'>, SubjectProps {}
 
@@ -46,16 +47,18 @@ export const ErrorDetails = /* @__PURE__ */ forwardRef<HTMLDetailsElement, Error
   if ((!requestId && !code) || (outcome.status ?? 400) < 400) return null
 
   const time = seen && new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'long' }).format(seen.time)
-  const facts = [
-    [labels.requestId, requestId],
-    [labels.code, code && (isErrorCode(code) ? redact(code) : '[removed]')],
-    [labels.status, outcome.status],
-    [labels.time, time],
-    [labels.page, seen?.page],
-  ].filter(([, value]) => value)
+  const facts = (
+    [
+      [labels.requestId, requestId],
+      [labels.code, code && (isErrorCode(code) ? redact(code) : '[removed]')],
+      [labels.status, outcome.status],
+      [labels.time, time],
+      [labels.page, seen?.page],
+    ] as const
+  ).filter(([, value]) => value)
 
   async function press() {
-    if (!(await copy(facts.map((fact) => fact.join(': ')).join('\n'), list.current))) return
+    if (!(await copy(facts.map(([label, value]) => labelled(label, value, locale)).join('\n'), list.current))) return
     setCopied(Date.now())
     speak(labels.copied, 'polite', locale)
   }

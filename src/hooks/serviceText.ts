@@ -1,4 +1,5 @@
 import type { ServiceIncident, ServiceState } from '../live/ServiceStatus'
+import { labelled } from '../messages/labelled'
 import type { ServiceWords } from '../messages/ServiceWords'
 import type { ShownNews } from './useServiceNews'
 
@@ -27,9 +28,9 @@ export function timeTexts(
   { locale }: ServiceWords,
   now: number,
 ): string {
-  const known = times.flatMap(([label, time]) => (time ? `${label}: ${formatMoment(time, locale, now)}` : []))
-  // Every sentence ends with its own punctuation, and Thai has none.
-  return [sentence, known.join(' · ')].filter(Boolean).join(' ')
+  const known = times.flatMap(([label, time]) => (time ? labelled(label, formatMoment(time, locale, now), locale) : []))
+  // Every sentence ends with its own punctuation, Thai has none, and Japanese puts no space after it.
+  return [sentence, known.join(' · ')].filter(Boolean).join(locale === 'ja' ? '' : ' ')
 }
 
 /** The state that the link to the status page shows. Nothing is said of a page where all is well: it learns of an incident after the shoppers. */

@@ -4,7 +4,7 @@ import type { MoreLabels } from './Messages'
 export const englishMore: MoreLabels = {
   retryingIn: 'Trying again {time}.',
   tryNow: 'Try now',
-  verify: 'This may have gone through. Check your cart or your orders before you try again.',
+  verify: 'This may have gone through. Check your cart, your orders or your email before you try again.',
   checking: 'Checking…',
   confirm: 'I have checked, try again',
   backOnline: 'You are back online',

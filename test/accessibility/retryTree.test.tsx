@@ -143,7 +143,7 @@ describe('a button with the tries of useRetry', () => {
     await press()
     expect(await accessibilityTree()).toMatchInlineSnapshot(`
       "- link “Check your orders” → /orders
-      - button “I have checked, try again” (This may have gone through. Check your cart or your orders before you try again.)"
+      - button “I have checked, try again” (This may have gone through. Check your cart, your orders or your email before you try again.)"
     `)
   })
 

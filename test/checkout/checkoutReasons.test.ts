@@ -79,7 +79,7 @@ test('takes words that a shop changed', () => {
 test('gives a situation by its name, with its end where the shop knows it', () => {
   const waiting = checkoutReason(checkoutEn, 'paymentAwaited', { until: 'Friday at $& 14:00' })
   expect(waiting).toMatchObject({ reason: 'paymentAwaited', tone: 'info', actions: ['review', 'checkOrders'] })
-  expect(waiting.description).toBe('Your order is reserved until you pay. Pay by: Friday at $& 14:00.')
+  expect(waiting.description).toBe('We are holding your order for you. Pay by: Friday at $& 14:00.')
   expect(waiting).not.toHaveProperty('descriptionUntil')
   expect(checkoutReason(checkoutEn, 'paymentAwaited').description).not.toContain('{')
   expect(checkoutReason(checkoutEn, 'saleQueue', { until: 'soon' }).description).not.toContain('soon')

@@ -65,6 +65,15 @@ describe.each(languages)('checkout words in $tag', ({ tag, exported, words }) =>
     }
   })
 
+  test('have at most two sentences', () => {
+    const segmenter = new Intl.Segmenter(tag, { granularity: 'sentence' })
+    for (const [path, text] of texts(words)) {
+      // Thai has no full stops, so its sentences cannot be counted.
+      const sentences = tag === 'th' ? [] : [...segmenter.segment(text)]
+      expect(sentences.length, `${path}: ${text}`).toBeLessThanOrEqual(2)
+    }
+  })
+
   test('say each situation in words of its own', () => {
     const titles = situations.map((situation) => words.situations[situation].title)
     expect(new Set(titles).size).toBe(situations.length)

@@ -80,7 +80,7 @@ describe('where the request may have taken effect', () => {
     await userEvent.click(page.getByRole('button', { name: 'Try again' }))
     expect(tries).toHaveLength(1)
     expect(screen.getByRole('button', { name: 'I have checked, try again' })).toBe(before)
-    const verify = 'This may have gone through. Check your cart or your orders before you try again.'
+    const verify = 'This may have gone through. Check your cart, your orders or your email before you try again.'
     expect(before.getAttribute('aria-description')).toBe(verify)
     expect(before.nextElementSibling?.textContent).toBe(verify)
     expect(document.activeElement).toBe(before)

@@ -60,7 +60,7 @@ describe('before anything fails', () => {
     await say(source, maintenance(90_000_000, 95_000_000))
     expect(banner()).toBeNull()
     await say(source, maintenance(3_600_000, 7_200_000))
-    expect(banner()?.textContent).toMatch(/A maintenance is planned.*Begins: .*Expected end: /)
+    expect(banner()?.textContent).toMatch(/Maintenance is planned.*Begins: .*Expected end: /)
     await say(source, maintenance(-60_000, 7_200_000, 'in_progress'))
     expect(banner()?.textContent).toMatch(/Maintenance is under way.*Expected end: /)
   })

@@ -162,7 +162,7 @@ describe('a failure', () => {
     const source = ownSource()
     await show(source, <ErrorBanner error={failure()} />)
     await say(source, maintenance(-60_000, 3_600_000, 'in_progress'))
-    expect(line()?.textContent).toMatch(/This is part of a planned maintenance\. Expected end: /)
+    expect(line()?.textContent).toMatch(/This is part of planned maintenance\. Expected end: /)
     await say(source, maintenance(-7_200_000, -60_000, 'in_progress'))
     expect(line()?.textContent).not.toContain('Expected end')
     await say(source, allWell)

@@ -90,7 +90,7 @@ test('isolates a label that is written in the other direction', () => {
   expect(messageOf('الرمز البريدي', en)).toBe('\u2068الرمز البريدي\u2069: this is missing')
   expect(messageOf('Postcode', ar)).toBe('\u2068Postcode\u2069: هذه المعلومة ناقصة')
   expect(messageOf('الرمز البريدي', ar)).toBe('الرمز البريدي: هذه المعلومة ناقصة')
-  expect(messageOf('Code postal', fr)).toBe('Code postal\u00a0: cette information manque')
+  expect(messageOf('Code postal', fr)).toBe('Code postal\u00a0: information manquante')
 })
 
 test('has the words of the shop where it has some', () => {

@@ -56,7 +56,7 @@ const marks: Record<LanguageTag, Record<Promised, RegExp>> = {
     cart: /warenkorb/i,
     orders: /bestell/i,
     email: /E-Mail/,
-    fault: /bei uns|An Ihnen/,
+    fault: /bei uns|nicht an Ihnen/,
     time: /gleich noch|später|in Kürze|minute/i,
   },
   nl: {
@@ -83,7 +83,7 @@ const marks: Record<LanguageTag, Record<Promised, RegExp>> = {
   pl: {
     cart: /koszyk/i,
     orders: /zamówi|zamawia/i,
-    email: /poczt/,
+    email: /e-mail/,
     fault: /naszej stronie|nie\swynika/,
     time: /za\schwilę|później|minut/,
   },

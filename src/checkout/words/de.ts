@@ -17,7 +17,7 @@ export const checkoutDe: CheckoutWords = {
     cartChanged: {
       title: 'Ihr Warenkorb hat sich geändert',
       description:
-        'Ein Artikel, eine Zugabe oder die Lieferung ist nicht mehr wie zuvor. Prüfen Sie Ihren Warenkorb, bevor Sie fortfahren.',
+        'Ein Artikel, ein Geschenk oder die Lieferung ist nicht mehr wie zuvor. Prüfen Sie Ihren Warenkorb, bevor Sie fortfahren.',
       labels: { review: 'Warenkorb prüfen' },
     },
     cartEmpty: {
@@ -34,7 +34,7 @@ export const checkoutDe: CheckoutWords = {
     couponRefused: {
       title: 'Dieser Gutschein gilt hier nicht',
       description:
-        'Vielleicht ist er abgelaufen, schreibt sich anders oder gilt nicht für diesen Warenkorb. Prüfen Sie ihn oder fahren Sie ohne ihn fort.',
+        'Vielleicht ist er abgelaufen, wird anders geschrieben oder gilt nicht für diesen Warenkorb. Prüfen Sie ihn oder fahren Sie ohne ihn fort.',
       labels: { review: 'Gutschein prüfen' },
     },
     giftCardRefused: {
@@ -46,12 +46,12 @@ export const checkoutDe: CheckoutWords = {
     notDeliverable: {
       title: 'Nicht alles kann geliefert werden',
       description:
-        'Mindestens ein Artikel kann nicht mit dieser Bestellung kommen. Wählen Sie eine andere Adresse oder Abholung, oder entfernen Sie ihn.',
+        'Mindestens ein Artikel kann mit dieser Bestellung nicht geliefert werden. Wählen Sie eine andere Adresse oder die Abholung, oder entfernen Sie den Artikel.',
       labels: { review: 'Lieferung prüfen' },
     },
     deliveryChoiceNeeded: {
       title: 'Bitte wählen Sie die Lieferung noch einmal',
-      description: 'Die Versandart oder die Zeit fehlt oder wird nicht mehr angeboten.',
+      description: 'Die Lieferart oder das Zeitfenster fehlt oder wird nicht mehr angeboten.',
       labels: { review: 'Lieferung wählen' },
     },
     addressIncomplete: {
@@ -98,7 +98,7 @@ export const checkoutDe: CheckoutWords = {
     },
     paymentPending: {
       title: 'Die Zahlung ist noch nicht bestätigt',
-      description: 'Sie kann noch ankommen. Sehen Sie in Ihren Bestellungen nach, bevor Sie noch einmal bezahlen.',
+      description: 'Sie kann noch eingehen. Sehen Sie in Ihren Bestellungen nach, bevor Sie noch einmal bezahlen.',
     },
     orderNotCompleted: {
       title: 'Diese Bestellung wurde nicht abgeschlossen',
@@ -123,7 +123,7 @@ export const checkoutDe: CheckoutWords = {
     couponUsedUp: {
       title: 'Dieser Gutschein wurde schon eingelöst',
       description:
-        'Er gilt nur eine begrenzte Zahl von Malen. Fahren Sie ohne ihn fort oder versuchen Sie einen anderen.',
+        'Er kann nur begrenzt oft eingelöst werden. Fahren Sie ohne ihn fort oder probieren Sie einen anderen.',
       labels: { review: 'Gutschein prüfen' },
     },
     couponBelowMinimum: {
@@ -142,18 +142,19 @@ export const checkoutDe: CheckoutWords = {
       labels: { review: 'Andere Zahlungsart wählen' },
     },
     postalCodeNotServed: {
-      title: 'An diese Postleitzahl liefern wir nicht',
+      title: 'In dieses Postleitzahlgebiet liefern wir nicht',
       description: 'Wählen Sie eine andere Adresse oder, falls angeboten, die Abholung.',
       labels: { review: 'Adresse ändern' },
     },
     deliverySlotGone: {
-      title: 'Diese Lieferzeit ist nicht mehr frei',
-      description: 'Sie ist vergeben oder schon vorbei. Wählen Sie eine andere Zeit.',
-      labels: { review: 'Andere Zeit wählen' },
+      title: 'Dieses Lieferzeitfenster ist nicht mehr frei',
+      description: 'Es ist ausgebucht oder schon vorbei. Wählen Sie ein anderes Zeitfenster.',
+      labels: { review: 'Anderes Zeitfenster wählen' },
     },
     pickupClosed: {
       title: 'Diese Abholstelle ist nicht verfügbar',
-      description: 'Vielleicht ist sie geschlossen. Wählen Sie eine andere oder lassen Sie liefern.',
+      description:
+        'Vielleicht ist sie geschlossen. Wählen Sie eine andere oder lassen Sie sich die Bestellung liefern.',
       labels: { review: 'Andere Abholstelle wählen' },
     },
     credentialsWrong: {
@@ -178,19 +179,21 @@ export const checkoutDe: CheckoutWords = {
     },
     paymentAwaited: {
       title: 'Wir warten auf Ihre Zahlung',
-      description: 'Ihre Bestellung ist reserviert, bis Sie bezahlen. Die Frist steht in der Zahlungsanleitung.',
-      descriptionUntil: 'Ihre Bestellung ist reserviert, bis Sie bezahlen. Zu bezahlen bis: {time}.',
+      description:
+        'Ihre Bestellung ist für Sie reserviert. Bis wann Sie bezahlen können, steht in der Zahlungsanleitung.',
+      descriptionUntil: 'Ihre Bestellung ist für Sie reserviert. Zahlbar bis: {time}.',
       labels: { review: 'So bezahlen Sie' },
     },
     paymentExpired: {
       title: 'Die Zeit zum Bezahlen ist abgelaufen',
-      description: 'Hier kann nicht mehr bezahlt werden. Wählen Sie eine Zahlungsart und beginnen Sie die Zahlung neu.',
+      description:
+        'Diese Zahlung ist nicht mehr möglich. Wählen Sie eine Zahlungsart und beginnen Sie die Zahlung neu.',
       labels: { review: 'Zahlungsart wählen' },
     },
     bankStepNeeded: {
-      title: 'Ihre Bank möchte noch einen Schritt',
+      title: 'Ihre Bank braucht noch eine Bestätigung',
       description:
-        'Bestätigen Sie die Zahlung in der App oder per Nachricht Ihrer Bank und kommen Sie dann hierher zurück.',
+        'Bestätigen Sie die Zahlung in der Banking-App oder über die Nachricht Ihrer Bank und kommen Sie dann hierher zurück.',
       labels: { review: 'Weiter zur Bank' },
     },
     orderUnpaid: {
@@ -201,12 +204,13 @@ export const checkoutDe: CheckoutWords = {
     },
     maintenance: {
       title: 'Wir arbeiten gerade am Shop',
-      description: 'Er ist für kurze Zeit geschlossen. Bitte kommen Sie später wieder.',
-      descriptionUntil: 'Er ist für kurze Zeit geschlossen. Wieder verfügbar: {time}.',
+      description: 'Er ist vorübergehend geschlossen. Bitte kommen Sie später wieder.',
+      descriptionUntil: 'Er ist vorübergehend geschlossen. Wieder verfügbar: {time}.',
     },
     saleQueue: {
-      title: 'Gerade sind sehr viele Menschen hier',
+      title: 'Gerade ist der Andrang sehr groß',
       description: 'Sie stehen in der Warteschlange. Lassen Sie diese Seite offen, bis Sie an der Reihe sind.',
+      labels: { refresh: 'Prüfen, ob Sie an der Reihe sind' },
     },
   },
 }

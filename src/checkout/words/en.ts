@@ -111,9 +111,9 @@ export const checkoutEn: CheckoutWords = {
       labels: { review: 'Choose again' },
     },
     belowMinimum: {
-      title: 'A little more is needed to order',
-      description: 'Your cart is below the minimum for an order. Add something to continue.',
-      labels: { review: 'Add to your cart' },
+      title: 'Your cart is below the minimum order',
+      description: 'An order needs a certain amount. Add something to continue.',
+      labels: { review: 'Go to your cart' },
     },
     couponUsedUp: {
       title: 'This coupon has been used already',
@@ -121,7 +121,7 @@ export const checkoutEn: CheckoutWords = {
       labels: { review: 'Check the coupon' },
     },
     couponBelowMinimum: {
-      title: 'This coupon needs a larger cart',
+      title: 'This coupon needs a larger order',
       description: 'It applies from a certain amount. Add something, or continue without it.',
       labels: { review: 'Check your cart' },
     },
@@ -141,7 +141,7 @@ export const checkoutEn: CheckoutWords = {
     },
     deliverySlotGone: {
       title: 'This delivery time is gone',
-      description: 'It was taken or has passed. Choose another time.',
+      description: 'It is fully booked or has passed. Choose another time.',
       labels: { review: 'Choose another time' },
     },
     pickupClosed: {
@@ -165,22 +165,22 @@ export const checkoutEn: CheckoutWords = {
     },
     cardRefused: {
       title: 'The card details need another look',
-      description: 'Check the number, the date and the security code, or use another card.',
+      description: 'Check the number, the expiry date and the security code, or use another card.',
       labels: { review: 'Check the card' },
     },
     paymentAwaited: {
       title: 'We are waiting for your payment',
-      description: 'Your order is reserved until you pay. The payment instructions say by when.',
-      descriptionUntil: 'Your order is reserved until you pay. Pay by: {time}.',
+      description: 'We are holding your order for you. The payment instructions say by when to pay.',
+      descriptionUntil: 'We are holding your order for you. Pay by: {time}.',
       labels: { review: 'See how to pay' },
     },
     paymentExpired: {
       title: 'The time to pay has run out',
-      description: 'Nothing more can be paid here. Choose how to pay, and start the payment again.',
+      description: 'This payment can no longer be made. Choose how to pay, and start again.',
       labels: { review: 'Choose how to pay' },
     },
     bankStepNeeded: {
-      title: 'Your bank asks for one more step',
+      title: 'Your bank asks you to confirm',
       description: 'Confirm the payment in your bank’s app or by its message, then come back here.',
       labels: { review: 'Continue to your bank' },
     },
@@ -192,12 +192,13 @@ export const checkoutEn: CheckoutWords = {
     },
     maintenance: {
       title: 'We are updating the store',
-      description: 'It is closed for a short while. Please come back later.',
-      descriptionUntil: 'It is closed for a short while. Available again: {time}.',
+      description: 'It is closed for now. Please come back later.',
+      descriptionUntil: 'It is closed for now. Available again: {time}.',
     },
     saleQueue: {
       title: 'Many people are here right now',
       description: 'You are in line. Keep this page open until it is your turn.',
+      labels: { refresh: 'See if it is your turn' },
     },
   },
 }

@@ -41,7 +41,8 @@ export const checkoutEs: CheckoutWords = {
     },
     notDeliverable: {
       title: 'No todo se puede entregar',
-      description: 'Al menos un artículo no puede ir en este pedido. Elige otra dirección o recogida, o quítalo.',
+      description:
+        'Al menos un artículo no puede ir en este pedido. Elige otra dirección o la recogida, o quita el artículo.',
       labels: { review: 'Revisar la entrega' },
     },
     deliveryChoiceNeeded: {
@@ -108,9 +109,9 @@ export const checkoutEs: CheckoutWords = {
       labels: { review: 'Elegir de nuevo' },
     },
     belowMinimum: {
-      title: 'Falta un poco para poder pedir',
-      description: 'Tu carrito está por debajo del importe mínimo. Añade algo para continuar.',
-      labels: { review: 'Añadir al carrito' },
+      title: 'Tu carrito no llega al pedido mínimo',
+      description: 'Hace falta un importe mínimo para pedir. Añade algo para continuar.',
+      labels: { review: 'Ir al carrito' },
     },
     couponUsedUp: {
       title: 'Este cupón ya se usó',
@@ -118,32 +119,32 @@ export const checkoutEs: CheckoutWords = {
       labels: { review: 'Revisar el cupón' },
     },
     couponBelowMinimum: {
-      title: 'Este cupón pide una compra mayor',
+      title: 'Este cupón requiere una compra mayor',
       description: 'Vale a partir de cierto importe. Añade algo o continúa sin él.',
       labels: { review: 'Revisar el carrito' },
     },
     couponNeedsSignIn: {
-      title: 'Este cupón pide iniciar sesión',
+      title: 'Este cupón requiere iniciar sesión',
       description: 'Es para quienes han iniciado sesión. Iníciala para usarlo o continúa sin él.',
     },
     giftCardEmpty: {
       title: 'La tarjeta de regalo no tiene saldo',
-      description: 'Ya no le queda saldo. Elige otra forma de pago.',
+      description: 'Se ha usado por completo. Elige otra forma de pago.',
       labels: { review: 'Elegir otra forma de pago' },
     },
     postalCodeNotServed: {
       title: 'No entregamos en este código postal',
-      description: 'Elige otra dirección o recoge el pedido si se ofrece.',
+      description: 'Elige otra dirección o la recogida, si está disponible.',
       labels: { review: 'Cambiar la dirección' },
     },
     deliverySlotGone: {
       title: 'Este horario de entrega ya no está disponible',
-      description: 'Se ocupó o ya pasó. Elige otro horario.',
+      description: 'Está completo o ya pasó. Elige otro horario.',
       labels: { review: 'Elegir otro horario' },
     },
     pickupClosed: {
       title: 'Este punto de recogida no está disponible',
-      description: 'Puede que esté cerrado. Elige otro o recíbelo en casa.',
+      description: 'Puede que esté cerrado. Elige otro o el envío a domicilio.',
       labels: { review: 'Elegir otro punto de recogida' },
     },
     credentialsWrong: {
@@ -163,38 +164,39 @@ export const checkoutEs: CheckoutWords = {
     },
     cardRefused: {
       title: 'Hay que revisar los datos de la tarjeta',
-      description: 'Revisa el número, la fecha y el código de seguridad o usa otra tarjeta.',
+      description: 'Revisa el número, la fecha de caducidad y el código de seguridad o usa otra tarjeta.',
       labels: { review: 'Revisar la tarjeta' },
     },
     paymentAwaited: {
       title: 'Estamos esperando tu pago',
-      description: 'Tu pedido queda reservado hasta que pagues. El plazo está en las instrucciones de pago.',
-      descriptionUntil: 'Tu pedido queda reservado hasta que pagues. Paga antes de: {time}.',
+      description: 'Tu pedido está reservado. El plazo está en las instrucciones de pago.',
+      descriptionUntil: 'Tu pedido está reservado. Fecha límite de pago: {time}.',
       labels: { review: 'Ver cómo pagar' },
     },
     paymentExpired: {
       title: 'El plazo para pagar terminó',
-      description: 'Aquí ya no se puede pagar. Elige cómo pagar y empieza el pago de nuevo.',
+      description: 'Este pago ya no se puede hacer. Elige cómo pagar y empieza de nuevo.',
       labels: { review: 'Elegir cómo pagar' },
     },
     bankStepNeeded: {
-      title: 'Tu banco pide un paso más',
+      title: 'Tu banco pide una confirmación',
       description: 'Confirma el pago en la aplicación o el mensaje de tu banco y vuelve aquí.',
       labels: { review: 'Continuar en tu banco' },
     },
     orderUnpaid: {
-      title: 'Tu pedido está a la espera del pago',
+      title: 'Tu pedido está pendiente de pago',
       description: 'Tenemos el pedido, pero el pago no se completó. Paga este mismo pedido; no hace falta hacer otro.',
       labels: { review: 'Pagar este pedido' },
     },
     maintenance: {
       title: 'Estamos actualizando la tienda',
-      description: 'Está cerrada por poco tiempo. Vuelve más tarde.',
-      descriptionUntil: 'Está cerrada por poco tiempo. Disponible de nuevo: {time}.',
+      description: 'Está cerrada temporalmente. Vuelve más tarde.',
+      descriptionUntil: 'Está cerrada temporalmente. Disponible de nuevo: {time}.',
     },
     saleQueue: {
-      title: 'Hay mucha gente aquí ahora',
+      title: 'Hay mucha gente en la tienda ahora',
       description: 'Estás en la cola. Deja esta página abierta hasta que llegue tu turno.',
+      labels: { refresh: 'Ver si es tu turno' },
     },
   },
 }

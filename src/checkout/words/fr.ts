@@ -11,7 +11,7 @@ export const checkoutFr: CheckoutWords = {
     },
     quantityLimited: {
       title: 'La quantité doit être modifiée',
-      description: 'Elle est au-dessus ou au-dessous de ce qui peut être commandé. Modifiez-la dans votre panier.',
+      description: 'Elle est supérieure ou inférieure à ce qui peut être commandé. Modifiez-la dans votre panier.',
       labels: { review: 'Vérifier le panier' },
     },
     cartChanged: {
@@ -33,24 +33,24 @@ export const checkoutFr: CheckoutWords = {
     couponRefused: {
       title: 'Ce code promo ne peut pas être utilisé',
       description:
-        'Il a peut-être expiré, s’écrit autrement ou ne s’applique pas à ce panier. Vérifiez-le ou continuez sans lui.',
+        'Il peut avoir expiré, s’écrire autrement ou ne pas s’appliquer à ce panier. Vérifiez-le ou continuez sans code promo.',
       labels: { review: 'Vérifier le code promo' },
     },
     giftCardRefused: {
       title: 'La carte cadeau n’a pas été utilisée',
       description:
-        'Elle n’a peut-être plus de solde, n’est pas acceptée ici ou n’est pas nécessaire. Vérifiez-la ou choisissez un autre moyen de paiement.',
+        'Elle peut ne plus avoir de solde, ne pas être acceptée ici ou ne pas être nécessaire. Vérifiez-la ou choisissez un autre moyen de paiement.',
       labels: { review: 'Vérifier la carte cadeau' },
     },
     notDeliverable: {
-      title: 'Tout ne peut pas être livré',
+      title: 'Une partie du panier ne peut pas être livrée',
       description:
-        'Au moins un article ne peut pas partir avec cette commande. Choisissez une autre adresse ou un retrait, ou retirez l’article.',
+        'Au moins un article ne peut pas partir avec cette commande. Choisissez une autre adresse ou le retrait, ou supprimez l’article.',
       labels: { review: 'Vérifier la livraison' },
     },
     deliveryChoiceNeeded: {
       title: 'Choisissez à nouveau la livraison',
-      description: 'Le mode ou le créneau manque ou n’est plus proposé.',
+      description: 'Le mode de livraison ou le créneau manque ou n’est plus proposé.',
       labels: { review: 'Choisir la livraison' },
     },
     addressIncomplete: {
@@ -63,7 +63,10 @@ export const checkoutFr: CheckoutWords = {
       title: 'Quelques informations sont à revoir',
       description: 'Il manque quelque chose, ou un champ est trop long ou ne convient pas. Vérifiez votre saisie.',
     },
-    signInNeeded: { title: 'Connectez-vous à votre compte', description: 'Cette étape demande une connexion.' },
+    signInNeeded: {
+      title: 'Connectez-vous à votre compte',
+      description: 'Cette étape nécessite une connexion à votre compte.',
+    },
     sessionEnded: {
       title: 'Votre session a expiré',
       description: 'Reconnectez-vous ou actualisez la page pour continuer.',
@@ -90,7 +93,7 @@ export const checkoutFr: CheckoutWords = {
       labels: { review: 'Choisir un autre moyen de paiement' },
     },
     paymentPaused: {
-      title: 'Les paiements sont suspendus pour un jour',
+      title: 'Les paiements sont suspendus pendant une journée',
       description: 'Plusieurs paiements n’ont pas été acceptés. Réessayez demain ou contactez le service client.',
     },
     paymentPending: {
@@ -113,32 +116,32 @@ export const checkoutFr: CheckoutWords = {
       labels: { review: 'Choisir à nouveau' },
     },
     belowMinimum: {
-      title: 'Il manque encore un peu pour commander',
-      description: 'Votre panier est en dessous du minimum de commande. Ajoutez un article pour continuer.',
+      title: 'Votre panier n’atteint pas le minimum de commande',
+      description: 'Un montant minimum est nécessaire. Ajoutez un article pour continuer.',
       labels: { review: 'Compléter le panier' },
     },
     couponUsedUp: {
       title: 'Ce code promo a déjà été utilisé',
-      description: 'Il ne peut servir qu’un nombre limité de fois. Continuez sans lui ou essayez-en un autre.',
+      description: 'Il ne peut servir qu’un nombre limité de fois. Continuez sans code promo ou essayez-en un autre.',
       labels: { review: 'Vérifier le code promo' },
     },
     couponBelowMinimum: {
-      title: 'Ce code promo demande un panier plus élevé',
-      description: 'Il s’applique à partir d’un certain montant. Ajoutez un article ou continuez sans lui.',
+      title: 'Ce code promo demande un montant plus élevé',
+      description: 'Il s’applique à partir d’un certain montant. Ajoutez un article ou continuez sans code promo.',
       labels: { review: 'Vérifier le panier' },
     },
     couponNeedsSignIn: {
-      title: 'Ce code promo demande une connexion',
-      description: 'Il est réservé aux clients connectés. Connectez-vous pour l’utiliser ou continuez sans lui.',
+      title: 'Ce code promo nécessite une connexion',
+      description: 'Il est réservé aux clients connectés. Connectez-vous pour l’utiliser ou continuez sans code promo.',
     },
     giftCardEmpty: {
-      title: 'La carte cadeau est épuisée',
-      description: 'Elle n’a plus de solde. Choisissez un autre moyen de paiement.',
+      title: 'La carte cadeau n’a plus de solde',
+      description: 'Elle a été entièrement utilisée. Choisissez un autre moyen de paiement.',
       labels: { review: 'Choisir un autre moyen de paiement' },
     },
     postalCodeNotServed: {
       title: 'Nous ne livrons pas à ce code postal',
-      description: 'Choisissez une autre adresse, ou retirez la commande si c’est proposé.',
+      description: 'Choisissez une autre adresse, ou le retrait s’il est proposé.',
       labels: { review: 'Changer l’adresse' },
     },
     deliverySlotGone: {
@@ -168,39 +171,40 @@ export const checkoutFr: CheckoutWords = {
     },
     cardRefused: {
       title: 'Les informations de la carte sont à revoir',
-      description: 'Vérifiez le numéro, la date et le code de sécurité, ou utilisez une autre carte.',
+      description: 'Vérifiez le numéro, la date d’expiration et le code de sécurité, ou utilisez une autre carte.',
       labels: { review: 'Vérifier la carte' },
     },
     paymentAwaited: {
       title: 'Nous attendons votre paiement',
-      description: 'Votre commande est réservée jusqu’au paiement. Le délai figure dans les instructions de paiement.',
-      descriptionUntil: 'Votre commande est réservée jusqu’au paiement. À payer avant\u00a0: {time}.',
+      description: 'Votre commande est réservée. La date limite figure dans les instructions de paiement.',
+      descriptionUntil: 'Votre commande est réservée. Date limite de paiement\u00a0: {time}.',
       labels: { review: 'Voir comment payer' },
     },
     paymentExpired: {
       title: 'Le délai de paiement est écoulé',
-      description: 'Il n’est plus possible de payer ici. Choisissez un moyen de paiement et recommencez le paiement.',
+      description: 'Ce paiement n’est plus possible. Choisissez un moyen de paiement et recommencez.',
       labels: { review: 'Choisir comment payer' },
     },
     bankStepNeeded: {
-      title: 'Votre banque demande une étape de plus',
+      title: 'Votre banque demande une confirmation',
       description: 'Confirmez le paiement dans l’application ou le message de votre banque, puis revenez ici.',
       labels: { review: 'Continuer vers la banque' },
     },
     orderUnpaid: {
-      title: 'Votre commande attend son paiement',
+      title: 'Votre commande est en attente de paiement',
       description:
         'Nous avons la commande, mais le paiement n’a pas abouti. Payez cette même commande, inutile d’en passer une autre.',
       labels: { review: 'Payer cette commande' },
     },
     maintenance: {
       title: 'La boutique est en maintenance',
-      description: 'Elle est fermée pour peu de temps. Revenez plus tard.',
-      descriptionUntil: 'Elle est fermée pour peu de temps. De nouveau disponible\u00a0: {time}.',
+      description: 'Elle est momentanément fermée. Revenez plus tard.',
+      descriptionUntil: 'Elle est momentanément fermée. De nouveau disponible\u00a0: {time}.',
     },
     saleQueue: {
       title: 'Il y a beaucoup de monde en ce moment',
       description: 'Vous êtes dans la file d’attente. Gardez cette page ouverte jusqu’à votre tour.',
+      labels: { refresh: 'Voir si c’est votre tour' },
     },
   },
 }

@@ -31,10 +31,10 @@ export const checkoutIt: CheckoutWords = {
       labels: { review: 'Controlla il totale' },
     },
     couponRefused: {
-      title: 'Questo buono non è utilizzabile',
+      title: 'Questo codice sconto non è utilizzabile',
       description:
         'Potrebbe essere scaduto, scritto in un altro modo o non valere per questo carrello. Controllalo o continua senza.',
-      labels: { review: 'Controlla il buono' },
+      labels: { review: 'Controlla il codice sconto' },
     },
     giftCardRefused: {
       title: 'La carta regalo non è stata usata',
@@ -45,7 +45,7 @@ export const checkoutIt: CheckoutWords = {
     notDeliverable: {
       title: 'Non tutto può essere consegnato',
       description:
-        'Almeno un articolo non può partire con questo ordine. Scegli un altro indirizzo o il ritiro, oppure togli l’articolo.',
+        'Almeno un articolo non può partire con questo ordine. Scegli un altro indirizzo o il ritiro, oppure rimuovi l’articolo.',
       labels: { review: 'Controlla la consegna' },
     },
     deliveryChoiceNeeded: {
@@ -63,7 +63,7 @@ export const checkoutIt: CheckoutWords = {
       title: 'Alcuni dati sono da ricontrollare',
       description: 'Manca qualcosa, è troppo lungo o non si può usare così. Controlla quello che hai inserito.',
     },
-    signInNeeded: { title: 'Accedi al tuo account', description: 'Per questo passaggio serve l’accesso.' },
+    signInNeeded: { title: 'Accedi al tuo account', description: 'Per questo passaggio devi accedere.' },
     sessionEnded: {
       title: 'La tua sessione è scaduta',
       description: 'Accedi di nuovo o aggiorna la pagina per continuare.',
@@ -112,27 +112,27 @@ export const checkoutIt: CheckoutWords = {
       labels: { review: 'Scegli di nuovo' },
     },
     belowMinimum: {
-      title: 'Manca ancora poco per ordinare',
-      description: 'Il carrello è sotto l’importo minimo. Aggiungi qualcosa per continuare.',
-      labels: { review: 'Aggiungi al carrello' },
+      title: 'Il carrello non raggiunge l’ordine minimo',
+      description: 'Per ordinare serve un importo minimo. Aggiungi qualcosa per continuare.',
+      labels: { review: 'Vai al carrello' },
     },
     couponUsedUp: {
-      title: 'Questo buono è già stato usato',
+      title: 'Questo codice sconto è già stato usato',
       description: 'Si può usare solo un numero limitato di volte. Continua senza o provane un altro.',
-      labels: { review: 'Controlla il buono' },
+      labels: { review: 'Controlla il codice sconto' },
     },
     couponBelowMinimum: {
-      title: 'Questo buono richiede un carrello più alto',
+      title: 'Questo codice sconto richiede una spesa maggiore',
       description: 'Vale a partire da un certo importo. Aggiungi qualcosa o continua senza.',
       labels: { review: 'Controlla il carrello' },
     },
     couponNeedsSignIn: {
-      title: 'Questo buono richiede l’accesso',
+      title: 'Questo codice sconto richiede l’accesso',
       description: 'È riservato a chi ha effettuato l’accesso. Accedi per usarlo o continua senza.',
     },
     giftCardEmpty: {
-      title: 'La carta regalo è esaurita',
-      description: 'Non ha più credito. Scegli un altro metodo di pagamento.',
+      title: 'La carta regalo non ha più credito',
+      description: 'È stata usata per intero. Scegli un altro metodo di pagamento.',
       labels: { review: 'Scegli un altro metodo di pagamento' },
     },
     postalCodeNotServed: {
@@ -147,7 +147,7 @@ export const checkoutIt: CheckoutWords = {
     },
     pickupClosed: {
       title: 'Questo punto di ritiro non è disponibile',
-      description: 'Potrebbe essere chiuso. Scegline un altro o fatti consegnare a casa.',
+      description: 'Potrebbe essere chiuso. Scegline un altro o la consegna a domicilio.',
       labels: { review: 'Scegli un altro punto di ritiro' },
     },
     credentialsWrong: {
@@ -172,34 +172,35 @@ export const checkoutIt: CheckoutWords = {
     },
     paymentAwaited: {
       title: 'Siamo in attesa del tuo pagamento',
-      description: 'L’ordine resta riservato finché non paghi. La scadenza è nelle istruzioni di pagamento.',
-      descriptionUntil: 'L’ordine resta riservato finché non paghi. Da pagare entro: {time}.',
+      description: 'Il tuo ordine è riservato. La scadenza è nelle istruzioni di pagamento.',
+      descriptionUntil: 'Il tuo ordine è riservato. Da pagare entro: {time}.',
       labels: { review: 'Vedi come pagare' },
     },
     paymentExpired: {
       title: 'Il tempo per pagare è terminato',
-      description: 'Qui non è più possibile pagare. Scegli come pagare e ricomincia il pagamento.',
+      description: 'Questo pagamento non è più possibile. Scegli come pagare e ricomincia.',
       labels: { review: 'Scegli come pagare' },
     },
     bankStepNeeded: {
-      title: 'La tua banca chiede un altro passaggio',
+      title: 'La tua banca chiede una conferma',
       description: 'Conferma il pagamento nell’app o nel messaggio della tua banca, poi torna qui.',
-      labels: { review: 'Continua sulla tua banca' },
+      labels: { review: 'Vai alla tua banca' },
     },
     orderUnpaid: {
-      title: 'Il tuo ordine è in attesa del pagamento',
+      title: 'Il tuo ordine è in attesa di pagamento',
       description:
         'Abbiamo l’ordine, ma il pagamento non è stato completato. Paga questo stesso ordine, non serve farne un altro.',
       labels: { review: 'Paga questo ordine' },
     },
     maintenance: {
-      title: 'Stiamo aggiornando il negozio',
-      description: 'È chiuso per poco tempo. Torna più tardi.',
-      descriptionUntil: 'È chiuso per poco tempo. Di nuovo disponibile: {time}.',
+      title: 'Stiamo aggiornando il sito',
+      description: 'È temporaneamente chiuso. Torna più tardi.',
+      descriptionUntil: 'È temporaneamente chiuso. Di nuovo disponibile: {time}.',
     },
     saleQueue: {
       title: 'Ci sono molte persone in questo momento',
       description: 'Sei in coda. Tieni aperta questa pagina finché non tocca a te.',
+      labels: { refresh: 'Vedi se tocca a te' },
     },
   },
 }

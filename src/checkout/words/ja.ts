@@ -5,7 +5,7 @@ export const checkoutJa: CheckoutWords = {
   locale: 'ja',
   situations: {
     itemUnavailable: {
-      title: 'カート内の一部の商品をご利用いただけません',
+      title: 'カート内に購入できない商品があります',
       description: '売り切れた商品がある可能性があります。カートをご確認いただくか、似た商品をお探しください。',
       labels: { review: 'カートを確認' },
     },
@@ -47,9 +47,9 @@ export const checkoutJa: CheckoutWords = {
       labels: { review: '配送を確認' },
     },
     deliveryChoiceNeeded: {
-      title: '配送をもう一度お選びください',
-      description: '配送方法または時間が未選択か、現在は選べなくなっています。',
-      labels: { review: '配送を選ぶ' },
+      title: '配送方法をもう一度お選びください',
+      description: '配送方法またはお届け時間帯が未選択か、現在は選べなくなっています。',
+      labels: { review: '配送方法を選ぶ' },
     },
     addressIncomplete: {
       title: '住所をもう一度ご確認ください',
@@ -69,7 +69,7 @@ export const checkoutJa: CheckoutWords = {
     },
     captcha: {
       title: '簡単な確認をお願いします',
-      description: '続けるには、ロボットでないことをご確認ください。',
+      description: '続けるには、ロボットではないことを確認させてください。',
       labels: { review: '確認へ進む' },
     },
     paymentIncomplete: {
@@ -88,7 +88,7 @@ export const checkoutJa: CheckoutWords = {
       labels: { review: '別のお支払い方法を選ぶ' },
     },
     paymentPaused: {
-      title: 'お支払いを一日停止しています',
+      title: 'お支払いを一日間停止しています',
       description: '承認されないお支払いが続きました。明日もう一度お試しいただくか、サポートにお問い合わせください。',
     },
     paymentPending: {
@@ -105,15 +105,15 @@ export const checkoutJa: CheckoutWords = {
       description: 'もう一度ご注文になる前に、注文履歴をご確認ください。',
     },
     itemNotAdded: {
-      title: '商品は追加されませんでした',
+      title: '商品をカートに追加できませんでした',
       description:
         '売り切れたか、選択が不足している可能性があります。もう一度お選びいただくか、似た商品をお探しください。',
       labels: { review: 'もう一度選ぶ' },
     },
     belowMinimum: {
-      title: 'ご注文にはあと少し必要です',
-      description: 'カートの合計が最低注文金額に達していません。商品を追加してください。',
-      labels: { review: '商品を追加' },
+      title: '最低注文金額に達していません',
+      description: 'ご注文には、一定以上の合計金額が必要です。商品を追加してください。',
+      labels: { review: 'カートへ進む' },
     },
     couponUsedUp: {
       title: 'このクーポンはすでに使用されています',
@@ -140,9 +140,9 @@ export const checkoutJa: CheckoutWords = {
       labels: { review: '住所を変更' },
     },
     deliverySlotGone: {
-      title: 'この配送時間は選べなくなりました',
-      description: '満員になったか、時間を過ぎています。別の時間をお選びください。',
-      labels: { review: '別の時間を選ぶ' },
+      title: 'このお届け時間帯は選べなくなりました',
+      description: '予約が埋まったか、受付時間を過ぎています。別の時間帯をお選びください。',
+      labels: { review: '別の時間帯を選ぶ' },
     },
     pickupClosed: {
       title: 'この受け取り場所はご利用いただけません',
@@ -170,34 +170,35 @@ export const checkoutJa: CheckoutWords = {
     },
     paymentAwaited: {
       title: 'お支払いをお待ちしています',
-      description: 'お支払いまで、ご注文を確保しています。期限はお支払い案内に記載しています。',
-      descriptionUntil: 'お支払いまで、ご注文を確保しています。お支払い期限：{time}。',
+      description: 'ご注文の商品を確保しています。お支払い期限は、お支払い案内に記載しています。',
+      descriptionUntil: 'ご注文の商品を確保しています。お支払い期限：{time}。',
       labels: { review: 'お支払い方法を見る' },
     },
     paymentExpired: {
       title: 'お支払い期限が過ぎました',
-      description: 'こちらではお支払いいただけません。お支払い方法を選び、もう一度お手続きください。',
+      description: 'このお支払いは続けられません。お支払い方法を選び、もう一度お手続きください。',
       labels: { review: 'お支払い方法を選ぶ' },
     },
     bankStepNeeded: {
-      title: '銀行でのお手続きがあと一つあります',
-      description: '銀行のアプリまたはメッセージでお支払いを承認し、この画面にお戻りください。',
-      labels: { review: '銀行の手続きへ' },
+      title: '銀行またはカード会社での認証が必要です',
+      description: 'アプリまたは届いたメッセージでお支払いを承認し、この画面にお戻りください。',
+      labels: { review: '認証へ進む' },
     },
     orderUnpaid: {
       title: 'ご注文はお支払い待ちです',
       description:
-        'ご注文は承りましたが、お支払いが完了していません。このご注文のお支払いをお願いします。新しいご注文は不要です。',
+        'ご注文は承りましたが、お支払いが完了していません。新たにご注文なさらず、このご注文のお支払いをお願いします。',
       labels: { review: 'このご注文を支払う' },
     },
     maintenance: {
       title: 'ただいまメンテナンス中です',
-      description: 'しばらくの間、ご利用いただけません。後ほどお越しください。',
-      descriptionUntil: 'しばらくの間、ご利用いただけません。ご利用再開予定：{time}。',
+      description: '一時的にご利用いただけません。後ほどお越しください。',
+      descriptionUntil: '一時的にご利用いただけません。ご利用再開予定：{time}。',
     },
     saleQueue: {
       title: 'ただいま混み合っています',
       description: '順番待ちに入っています。順番が来るまで、このページを開いたままお待ちください。',
+      labels: { refresh: '順番が来たか確認' },
     },
   },
 }

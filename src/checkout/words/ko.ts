@@ -109,9 +109,9 @@ export const checkoutKo: CheckoutWords = {
       labels: { review: '다시 선택' },
     },
     belowMinimum: {
-      title: '주문하려면 조금 더 담아야 합니다',
-      description: '장바구니 금액이 최소 주문 금액보다 적습니다. 상품을 더 담아 주세요.',
-      labels: { review: '더 담기' },
+      title: '최소 주문 금액에 미치지 못했습니다',
+      description: '일정 금액 이상부터 주문할 수 있습니다. 상품을 더 담아 주세요.',
+      labels: { review: '장바구니로 이동' },
     },
     couponUsedUp: {
       title: '이 쿠폰은 이미 사용되었습니다',
@@ -119,7 +119,7 @@ export const checkoutKo: CheckoutWords = {
       labels: { review: '쿠폰 확인' },
     },
     couponBelowMinimum: {
-      title: '이 쿠폰은 더 큰 금액부터 쓸 수 있습니다',
+      title: '이 쿠폰의 최소 금액에 미치지 못했습니다',
       description: '일정 금액 이상 담아야 적용됩니다. 상품을 더 담거나 쿠폰 없이 계속해 주세요.',
       labels: { review: '장바구니 확인' },
     },
@@ -168,34 +168,34 @@ export const checkoutKo: CheckoutWords = {
     },
     paymentAwaited: {
       title: '결제를 기다리고 있습니다',
-      description: '결제하실 때까지 주문이 예약되어 있습니다. 기한은 결제 안내에 있습니다.',
-      descriptionUntil: '결제하실 때까지 주문이 예약되어 있습니다. 결제 기한: {time}.',
+      description: '주문하신 상품을 확보해 두었습니다. 결제 기한은 결제 안내에 있습니다.',
+      descriptionUntil: '주문하신 상품을 확보해 두었습니다. 결제 기한: {time}.',
       labels: { review: '결제 방법 보기' },
     },
     paymentExpired: {
       title: '결제 시간이 지났습니다',
-      description: '여기서는 더 이상 결제할 수 없습니다. 결제 수단을 선택해 다시 시작해 주세요.',
+      description: '이 결제는 더 이상 진행할 수 없습니다. 결제 수단을 선택해 다시 시작해 주세요.',
       labels: { review: '결제 수단 선택' },
     },
     bankStepNeeded: {
-      title: '은행에서 한 단계가 더 필요합니다',
+      title: '은행의 추가 인증이 필요합니다',
       description: '은행 앱이나 메시지에서 결제를 승인한 뒤 여기로 돌아와 주세요.',
-      labels: { review: '은행으로 계속' },
+      labels: { review: '은행 인증으로 이동' },
     },
     orderUnpaid: {
-      title: '주문이 결제를 기다리고 있습니다',
-      description:
-        '주문은 접수되었지만 결제가 완료되지 않았습니다. 이 주문을 결제해 주세요. 새로 주문하지 않으셔도 됩니다.',
+      title: '결제 대기 중인 주문입니다',
+      description: '주문은 접수되었지만 결제가 완료되지 않았습니다. 새로 주문하지 마시고 이 주문을 결제해 주세요.',
       labels: { review: '이 주문 결제' },
     },
     maintenance: {
       title: '스토어를 점검하고 있습니다',
-      description: '잠시 이용할 수 없습니다. 나중에 다시 방문해 주세요.',
-      descriptionUntil: '잠시 이용할 수 없습니다. 이용 가능 예정: {time}.',
+      description: '일시적으로 이용할 수 없습니다. 나중에 다시 방문해 주세요.',
+      descriptionUntil: '일시적으로 이용할 수 없습니다. 이용 가능 예정: {time}.',
     },
     saleQueue: {
       title: '지금 방문자가 많습니다',
-      description: '대기 중입니다. 차례가 될 때까지 이 페이지를 열어 두세요.',
+      description: '대기 중입니다. 차례가 될 때까지 이 페이지를 열어 두고 기다려 주세요.',
+      labels: { refresh: '내 차례인지 확인' },
     },
   },
 }

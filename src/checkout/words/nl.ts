@@ -49,7 +49,7 @@ export const checkoutNl: CheckoutWords = {
       labels: { review: 'Bezorging controleren' },
     },
     deliveryChoiceNeeded: {
-      title: 'Kies opnieuw hoe je bestelling komt',
+      title: 'Kies de bezorging opnieuw',
       description: 'De bezorgoptie of het tijdstip ontbreekt of wordt niet meer aangeboden.',
       labels: { review: 'Bezorging kiezen' },
     },
@@ -93,7 +93,7 @@ export const checkoutNl: CheckoutWords = {
     paymentPaused: {
       title: 'Betalen kan een dag lang niet',
       description:
-        'Verschillende betalingen zijn niet goedgekeurd. Probeer het morgen opnieuw of neem contact op met de klantenservice.',
+        'Meerdere betalingen zijn niet goedgekeurd. Probeer het morgen opnieuw of neem contact op met de klantenservice.',
     },
     paymentPending: {
       title: 'De betaling is nog niet bevestigd',
@@ -150,7 +150,7 @@ export const checkoutNl: CheckoutWords = {
     },
     pickupClosed: {
       title: 'Dit afhaalpunt is niet beschikbaar',
-      description: 'Misschien is het gesloten. Kies een ander punt of laat bezorgen.',
+      description: 'Misschien is het gesloten. Kies een ander punt of laat je bestelling bezorgen.',
       labels: { review: 'Ander afhaalpunt kiezen' },
     },
     credentialsWrong: {
@@ -170,22 +170,22 @@ export const checkoutNl: CheckoutWords = {
     },
     cardRefused: {
       title: 'Kijk de kaartgegevens nog even na',
-      description: 'Controleer het nummer, de datum en de beveiligingscode, of gebruik een andere kaart.',
+      description: 'Controleer het nummer, de vervaldatum en de beveiligingscode, of gebruik een andere kaart.',
       labels: { review: 'Kaart controleren' },
     },
     paymentAwaited: {
       title: 'We wachten op je betaling',
-      description: 'Je bestelling is gereserveerd tot je betaalt. In de betaalinstructies staat tot wanneer dat kan.',
-      descriptionUntil: 'Je bestelling is gereserveerd tot je betaalt. Te betalen voor: {time}.',
+      description: 'Je bestelling is gereserveerd. In de betaalinstructies staat tot wanneer je kunt betalen.',
+      descriptionUntil: 'Je bestelling is gereserveerd. Uiterlijk betalen op: {time}.',
       labels: { review: 'Bekijken hoe je betaalt' },
     },
     paymentExpired: {
       title: 'De tijd om te betalen is voorbij',
-      description: 'Betalen kan hier niet meer. Kies een betaalmethode en begin opnieuw met betalen.',
+      description: 'Deze betaling kan niet meer. Kies een betaalmethode en begin opnieuw.',
       labels: { review: 'Betaalmethode kiezen' },
     },
     bankStepNeeded: {
-      title: 'Je bank vraagt nog één stap',
+      title: 'Je bank vraagt om een bevestiging',
       description: 'Bevestig de betaling in de app of via het bericht van je bank en kom dan hier terug.',
       labels: { review: 'Verder naar je bank' },
     },
@@ -197,12 +197,13 @@ export const checkoutNl: CheckoutWords = {
     },
     maintenance: {
       title: 'We werken aan de webwinkel',
-      description: 'Hij is korte tijd gesloten. Kom later terug.',
-      descriptionUntil: 'Hij is korte tijd gesloten. Weer beschikbaar: {time}.',
+      description: 'Hij is tijdelijk gesloten. Kom later terug.',
+      descriptionUntil: 'Hij is tijdelijk gesloten. Weer beschikbaar: {time}.',
     },
     saleQueue: {
       title: 'Het is nu erg druk',
       description: 'Je staat in de wachtrij. Laat deze pagina open tot je aan de beurt bent.',
+      labels: { refresh: 'Kijken of je aan de beurt bent' },
     },
   },
 }

@@ -56,14 +56,14 @@ export const checkoutPl: CheckoutWords = {
     addressIncomplete: {
       title: 'Adres wymaga sprawdzenia',
       description:
-        'Czegoś brakuje, coś jest nie do użycia albo do tego zamówienia jest więcej niż jeden adres. Sprawdź go, zanim przejdziesz dalej.',
+        'Czegoś brakuje, czegoś nie można użyć albo do tego zamówienia jest więcej niż jeden adres. Sprawdź go, zanim przejdziesz dalej.',
       labels: { review: 'Sprawdź adres' },
     },
     detailsIncomplete: {
       title: 'Niektóre dane wymagają sprawdzenia',
-      description: 'Czegoś brakuje, coś jest za długie lub w\u00a0tej formie nie do użycia. Sprawdź wpisane dane.',
+      description: 'Czegoś brakuje, coś jest za długie lub nie pasuje w\u00a0tej formie. Sprawdź wpisane dane.',
     },
-    signInNeeded: { title: 'Zaloguj się na swoje konto', description: 'Do tego kroku trzeba się zalogować.' },
+    signInNeeded: { title: 'Zaloguj się na swoje konto', description: 'Ten krok wymaga zalogowania.' },
     sessionEnded: {
       title: 'Sesja wygasła',
       description: 'Zaloguj się ponownie lub odśwież stronę, aby przejść dalej.',
@@ -114,8 +114,8 @@ export const checkoutPl: CheckoutWords = {
       labels: { review: 'Wybierz ponownie' },
     },
     belowMinimum: {
-      title: 'Do zamówienia jeszcze trochę brakuje',
-      description: 'Koszyk jest poniżej minimalnej wartości zamówienia. Dodaj coś, aby przejść dalej.',
+      title: 'Brakuje do minimalnej wartości zamówienia',
+      description: 'Zamówienie wymaga określonej kwoty. Dodaj coś, aby przejść dalej.',
       labels: { review: 'Uzupełnij koszyk' },
     },
     couponUsedUp: {
@@ -124,7 +124,7 @@ export const checkoutPl: CheckoutWords = {
       labels: { review: 'Sprawdź kupon' },
     },
     couponBelowMinimum: {
-      title: 'Ten kupon wymaga większego koszyka',
+      title: 'Ten kupon wymaga większego zamówienia',
       description: 'Obowiązuje od określonej kwoty. Dodaj coś lub kontynuuj bez niego.',
       labels: { review: 'Sprawdź koszyk' },
     },
@@ -169,22 +169,22 @@ export const checkoutPl: CheckoutWords = {
     },
     cardRefused: {
       title: 'Dane karty wymagają sprawdzenia',
-      description: 'Sprawdź numer, datę i\u00a0kod zabezpieczający lub użyj innej karty.',
+      description: 'Sprawdź numer, datę ważności i\u00a0kod zabezpieczający lub użyj innej karty.',
       labels: { review: 'Sprawdź kartę' },
     },
     paymentAwaited: {
       title: 'Czekamy na Twoją płatność',
-      description: 'Zamówienie jest zarezerwowane, dopóki nie zapłacisz. Termin podano w\u00a0instrukcji płatności.',
-      descriptionUntil: 'Zamówienie jest zarezerwowane, dopóki nie zapłacisz. Termin płatności: {time}.',
+      description: 'Zamówienie jest dla Ciebie zarezerwowane. Termin podano w\u00a0instrukcji płatności.',
+      descriptionUntil: 'Zamówienie jest dla Ciebie zarezerwowane. Termin płatności: {time}.',
       labels: { review: 'Zobacz, jak zapłacić' },
     },
     paymentExpired: {
       title: 'Czas na płatność minął',
-      description: 'Tutaj nie można już zapłacić. Wybierz metodę i\u00a0zacznij płatność od nowa.',
+      description: 'Tej płatności nie można już dokończyć. Wybierz metodę i\u00a0zacznij płatność od nowa.',
       labels: { review: 'Wybierz metodę płatności' },
     },
     bankStepNeeded: {
-      title: 'Twój bank prosi o\u00a0jeszcze jeden krok',
+      title: 'Twój bank prosi o\u00a0potwierdzenie',
       description: 'Potwierdź płatność w\u00a0aplikacji lub wiadomości od banku, a\u00a0potem wróć tutaj.',
       labels: { review: 'Przejdź do banku' },
     },
@@ -196,12 +196,13 @@ export const checkoutPl: CheckoutWords = {
     },
     maintenance: {
       title: 'Trwają prace nad sklepem',
-      description: 'Jest zamknięty na krótki czas. Wróć tu później.',
-      descriptionUntil: 'Jest zamknięty na krótki czas. Znów dostępne: {time}.',
+      description: 'Jest tymczasowo zamknięty. Wróć tu później.',
+      descriptionUntil: 'Jest tymczasowo zamknięty. Ponowne otwarcie: {time}.',
     },
     saleQueue: {
       title: 'Jest tu teraz bardzo dużo osób',
       description: 'Jesteś w\u00a0kolejce. Zostaw tę stronę otwartą, aż przyjdzie Twoja kolej.',
+      labels: { refresh: 'Sprawdź, czy to Twoja kolej' },
     },
   },
 }

@@ -42,7 +42,8 @@ export const checkoutPtBR: CheckoutWords = {
     },
     notDeliverable: {
       title: 'Nem tudo pode ser entregue',
-      description: 'Pelo menos um item não pode ir nesta compra. Escolha outro endereço ou retirada, ou tire o item.',
+      description:
+        'Pelo menos um item não pode ir neste pedido. Escolha outro endereço ou a retirada, ou remova o item.',
       labels: { review: 'Conferir a entrega' },
     },
     deliveryChoiceNeeded: {
@@ -105,13 +106,13 @@ export const checkoutPtBR: CheckoutWords = {
     },
     itemNotAdded: {
       title: 'O item não foi adicionado',
-      description: 'Pode ter se esgotado ou estar faltando uma opção. Escolha de novo ou busque algo parecido.',
+      description: 'Ele pode ter esgotado, ou falta escolher uma opção. Escolha de novo ou busque algo parecido.',
       labels: { review: 'Escolher de novo' },
     },
     belowMinimum: {
-      title: 'Falta um pouco para fechar o pedido',
-      description: 'Seu carrinho está abaixo do valor mínimo. Adicione algo para continuar.',
-      labels: { review: 'Adicionar ao carrinho' },
+      title: 'Seu carrinho está abaixo do pedido mínimo',
+      description: 'Há um valor mínimo por pedido. Adicione algo para continuar.',
+      labels: { review: 'Ir para o carrinho' },
     },
     couponUsedUp: {
       title: 'Este cupom já foi usado',
@@ -119,17 +120,17 @@ export const checkoutPtBR: CheckoutWords = {
       labels: { review: 'Conferir o cupom' },
     },
     couponBelowMinimum: {
-      title: 'Este cupom pede um carrinho maior',
+      title: 'Este cupom exige uma compra maior',
       description: 'Ele vale a partir de certo valor. Adicione algo ou continue sem ele.',
       labels: { review: 'Conferir o carrinho' },
     },
     couponNeedsSignIn: {
-      title: 'Este cupom pede que você entre na conta',
-      description: 'Ele vale para quem está com a conta aberta. Entre para usá-lo ou continue sem ele.',
+      title: 'Para usar este cupom, entre na sua conta',
+      description: 'Ele vale só para quem entrou na conta. Entre para usá-lo ou continue sem ele.',
     },
     giftCardEmpty: {
       title: 'O vale-presente está sem saldo',
-      description: 'Não há mais saldo nele. Escolha outra forma de pagamento.',
+      description: 'Ele já foi todo usado. Escolha outra forma de pagamento.',
       labels: { review: 'Escolher outra forma de pagamento' },
     },
     postalCodeNotServed: {
@@ -169,17 +170,17 @@ export const checkoutPtBR: CheckoutWords = {
     },
     paymentAwaited: {
       title: 'Estamos aguardando seu pagamento',
-      description: 'Seu pedido fica reservado até você pagar. O prazo está nas instruções de pagamento.',
-      descriptionUntil: 'Seu pedido fica reservado até você pagar. Pague até: {time}.',
+      description: 'Seu pedido está reservado. O prazo está nas instruções de pagamento.',
+      descriptionUntil: 'Seu pedido está reservado. Pague até: {time}.',
       labels: { review: 'Ver como pagar' },
     },
     paymentExpired: {
       title: 'O prazo para pagar terminou',
-      description: 'Não é mais possível pagar por aqui. Escolha como pagar e comece o pagamento de novo.',
+      description: 'Este pagamento não pode mais ser feito. Escolha como pagar e comece de novo.',
       labels: { review: 'Escolher como pagar' },
     },
     bankStepNeeded: {
-      title: 'Seu banco pede mais um passo',
+      title: 'Seu banco pede uma confirmação',
       description: 'Confirme o pagamento no aplicativo ou na mensagem do banco e volte para cá.',
       labels: { review: 'Continuar no banco' },
     },
@@ -191,12 +192,13 @@ export const checkoutPtBR: CheckoutWords = {
     },
     maintenance: {
       title: 'Estamos atualizando a loja',
-      description: 'Ela está fechada por um curto período. Volte mais tarde.',
-      descriptionUntil: 'Ela está fechada por um curto período. Disponível de novo: {time}.',
+      description: 'Ela está temporariamente fora do ar. Volte mais tarde.',
+      descriptionUntil: 'Ela está temporariamente fora do ar. Disponível de novo: {time}.',
     },
     saleQueue: {
-      title: 'Há muita gente aqui agora',
+      title: 'Há muita gente na loja agora',
       description: 'Você está na fila. Deixe esta página aberta até chegar a sua vez.',
+      labels: { refresh: 'Ver se chegou a sua vez' },
     },
   },
 }

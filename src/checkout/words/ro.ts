@@ -11,7 +11,7 @@ export const checkoutRo: CheckoutWords = {
     },
     quantityLimited: {
       title: 'Cantitatea trebuie modificată',
-      description: 'Este peste sau sub cât se poate comanda. Modific-o în coș.',
+      description: 'Este mai mare sau mai mică decât se poate comanda. Modific-o în coș.',
       labels: { review: 'Verifică-ți coșul' },
     },
     cartChanged: {
@@ -42,7 +42,7 @@ export const checkoutRo: CheckoutWords = {
     notDeliverable: {
       title: 'Nu totul poate fi livrat',
       description:
-        'Cel puțin un produs nu poate veni cu această comandă. Alege altă adresă sau ridicarea, ori scoate produsul.',
+        'Cel puțin un produs nu poate fi livrat cu această comandă. Alege altă adresă sau ridicarea personală ori elimină produsul.',
       labels: { review: 'Verifică livrarea' },
     },
     deliveryChoiceNeeded: {
@@ -109,8 +109,8 @@ export const checkoutRo: CheckoutWords = {
       labels: { review: 'Alege din nou' },
     },
     belowMinimum: {
-      title: 'Mai lipsește puțin ca să comanzi',
-      description: 'Coșul este sub valoarea minimă a comenzii. Adaugă ceva ca să continui.',
+      title: 'Coșul nu atinge comanda minimă',
+      description: 'Comanda are o valoare minimă. Adaugă ceva ca să continui.',
       labels: { review: 'Completează coșul' },
     },
     couponUsedUp: {
@@ -119,7 +119,7 @@ export const checkoutRo: CheckoutWords = {
       labels: { review: 'Verifică cuponul' },
     },
     couponBelowMinimum: {
-      title: 'Acest cupon cere un coș mai mare',
+      title: 'Acest cupon cere o comandă mai mare',
       description: 'Se aplică de la o anumită sumă. Adaugă ceva sau continuă fără el.',
       labels: { review: 'Verifică-ți coșul' },
     },
@@ -128,8 +128,8 @@ export const checkoutRo: CheckoutWords = {
       description: 'Este pentru clienții care au intrat în cont. Intră ca să îl folosești sau continuă fără el.',
     },
     giftCardEmpty: {
-      title: 'Cardul cadou nu mai are bani',
-      description: 'Soldul s-a terminat. Alege altă metodă de plată.',
+      title: 'Cardul cadou nu mai are sold',
+      description: 'A fost folosit integral. Alege altă metodă de plată.',
       labels: { review: 'Alege altă metodă de plată' },
     },
     postalCodeNotServed: {
@@ -139,7 +139,7 @@ export const checkoutRo: CheckoutWords = {
     },
     deliverySlotGone: {
       title: 'Acest interval de livrare nu mai este disponibil',
-      description: 'S-a ocupat sau a trecut. Alege alt interval.',
+      description: 'S-a ocupat sau a trecut deja. Alege alt interval.',
       labels: { review: 'Alege alt interval' },
     },
     pickupClosed: {
@@ -164,22 +164,22 @@ export const checkoutRo: CheckoutWords = {
     },
     cardRefused: {
       title: 'Datele cardului trebuie verificate',
-      description: 'Verifică numărul, data și codul de securitate sau folosește alt card.',
+      description: 'Verifică numărul, data expirării și codul de securitate sau folosește alt card.',
       labels: { review: 'Verifică cardul' },
     },
     paymentAwaited: {
       title: 'Așteptăm plata ta',
-      description: 'Comanda este rezervată până plătești. Termenul este în instrucțiunile de plată.',
-      descriptionUntil: 'Comanda este rezervată până plătești. De plătit până la: {time}.',
+      description: 'Comanda este rezervată pentru tine. Termenul este în instrucțiunile de plată.',
+      descriptionUntil: 'Comanda este rezervată pentru tine. Termen de plată: {time}.',
       labels: { review: 'Vezi cum plătești' },
     },
     paymentExpired: {
       title: 'Timpul pentru plată s-a încheiat',
-      description: 'Aici nu se mai poate plăti. Alege cum plătești și reia plata.',
+      description: 'Această plată nu se mai poate face. Alege cum plătești și reia plata.',
       labels: { review: 'Alege cum plătești' },
     },
     bankStepNeeded: {
-      title: 'Banca ta cere încă un pas',
+      title: 'Banca ta cere o confirmare',
       description: 'Confirmă plata în aplicația sau prin mesajul băncii, apoi revino aici.',
       labels: { review: 'Continuă la bancă' },
     },
@@ -191,12 +191,13 @@ export const checkoutRo: CheckoutWords = {
     },
     maintenance: {
       title: 'Lucrăm la magazin',
-      description: 'Este închis pentru scurt timp. Revino mai târziu.',
-      descriptionUntil: 'Este închis pentru scurt timp. Din nou disponibil: {time}.',
+      description: 'Este închis temporar. Revino mai târziu.',
+      descriptionUntil: 'Este închis temporar. Din nou disponibil: {time}.',
     },
     saleQueue: {
       title: 'Sunt foarte mulți clienți acum',
-      description: 'Ești la rând. Ține această pagină deschisă până îți vine rândul.',
+      description: 'Ești la coadă. Ține această pagină deschisă până îți vine rândul.',
+      labels: { refresh: 'Vezi dacă ți-a venit rândul' },
     },
   },
 }

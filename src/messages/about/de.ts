@@ -12,7 +12,7 @@ export const aboutDe: AboutWords = {
     search: {
       loaded: 'Die Suchergebnisse konnten nicht geladen werden',
       saved: 'Die Suche ließ sich nicht ausführen',
-      unsure: 'Eine Suche ändert nichts, Sie können sie also neu starten.',
+      unsure: 'Eine Suche ändert nichts, Sie können also einfach noch einmal suchen.',
     },
     product: {
       loaded: 'Der Artikel konnte nicht geladen werden',

@@ -32,7 +32,7 @@ export const aboutEn: AboutWords = {
     payment: {
       loaded: 'The payment options could not be loaded',
       saved: 'The payment was not made',
-      unsure: 'Check your orders, your email or your bank before you pay again.',
+      unsure: 'Check your orders, your email or your bank account before you pay again.',
     },
     order: {
       loaded: 'Your order could not be loaded',

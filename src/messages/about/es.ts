@@ -31,13 +31,13 @@ export const aboutEs: AboutWords = {
     },
     payment: {
       loaded: 'No se pudieron cargar las formas de pago',
-      saved: 'El pago no se hizo',
-      unsure: 'Revisa tus pedidos, tu correo o tu banco antes de pagar de nuevo.',
+      saved: 'El pago no se realizó',
+      unsure: 'Revisa tus pedidos, tu correo o tu cuenta bancaria antes de pagar de nuevo.',
     },
     order: {
       loaded: 'No se pudo cargar tu pedido',
-      saved: 'Tu pedido no se hizo',
-      unsure: 'Revisa tus pedidos o tu correo antes de pedir de nuevo.',
+      saved: 'Tu pedido no se realizó',
+      unsure: 'Revisa tus pedidos o tu correo antes de hacer otro pedido.',
     },
     account: {
       loaded: 'No se pudo cargar tu cuenta',
@@ -67,7 +67,7 @@ export const aboutEs: AboutWords = {
     stores: {
       loaded: 'No se pudieron cargar las tiendas',
       saved: 'La tienda elegida no se guardó',
-      unsure: 'Revisa la tienda elegida antes de elegir de nuevo.',
+      unsure: 'Revisa qué tienda está elegida antes de elegir de nuevo.',
     },
   },
 }

@@ -32,7 +32,7 @@ export const aboutFr: AboutWords = {
     payment: {
       loaded: 'Les moyens de paiement n’ont pas pu être chargés',
       saved: 'Le paiement n’a pas été effectué',
-      unsure: 'Vérifiez vos commandes, vos e-mails ou votre banque avant de payer à nouveau.',
+      unsure: 'Vérifiez vos commandes, vos e-mails ou votre compte bancaire avant de payer à nouveau.',
     },
     order: {
       loaded: 'Votre commande n’a pas pu être chargée',
@@ -67,7 +67,7 @@ export const aboutFr: AboutWords = {
     stores: {
       loaded: 'Les magasins n’ont pas pu être chargés',
       saved: 'Votre choix de magasin n’a pas été enregistré',
-      unsure: 'Vérifiez le magasin choisi avant de choisir à nouveau.',
+      unsure: 'Vérifiez quel magasin est sélectionné avant de choisir à nouveau.',
     },
   },
 }

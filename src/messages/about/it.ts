@@ -32,7 +32,7 @@ export const aboutIt: AboutWords = {
     payment: {
       loaded: 'Non è stato possibile caricare i metodi di pagamento',
       saved: 'Il pagamento non è stato effettuato',
-      unsure: 'Controlla i tuoi ordini, la tua e-mail o la tua banca prima di pagare di nuovo.',
+      unsure: 'Controlla i tuoi ordini, la tua e-mail o il tuo conto prima di pagare di nuovo.',
     },
     order: {
       loaded: 'Non è stato possibile caricare l’ordine',
@@ -50,9 +50,9 @@ export const aboutIt: AboutWords = {
       unsure: 'Controlla i tuoi indirizzi prima di salvare di nuovo.',
     },
     coupon: {
-      loaded: 'Non è stato possibile caricare i buoni',
-      saved: 'Il buono non è stato applicato',
-      unsure: 'Controlla il carrello prima di usare di nuovo il buono.',
+      loaded: 'Non è stato possibile caricare i codici sconto',
+      saved: 'Il codice sconto non è stato applicato',
+      unsure: 'Controlla il carrello prima di usare di nuovo il codice sconto.',
     },
     reviews: {
       loaded: 'Non è stato possibile caricare le recensioni',
@@ -67,7 +67,7 @@ export const aboutIt: AboutWords = {
     stores: {
       loaded: 'Non è stato possibile caricare i negozi',
       saved: 'Il negozio scelto non è stato salvato',
-      unsure: 'Controlla il negozio scelto prima di scegliere di nuovo.',
+      unsure: 'Controlla quale negozio è selezionato prima di scegliere di nuovo.',
     },
   },
 }

@@ -12,7 +12,7 @@ export const aboutJa: AboutWords = {
     search: {
       loaded: '検索結果を読み込めませんでした',
       saved: '検索できませんでした',
-      unsure: '検索で変わるものはありませんので、もう一度検索できます。',
+      unsure: '検索しても何も変更されませんので、もう一度検索していただけます。',
     },
     product: {
       loaded: '商品を読み込めませんでした',
@@ -32,7 +32,7 @@ export const aboutJa: AboutWords = {
     payment: {
       loaded: 'お支払い方法を読み込めませんでした',
       saved: 'お支払いは行われませんでした',
-      unsure: 'もう一度お支払いになる前に、注文履歴、メール、または銀行をご確認ください。',
+      unsure: 'もう一度お支払いになる前に、注文履歴、メール、またはご利用明細をご確認ください。',
     },
     order: {
       loaded: 'ご注文を読み込めませんでした',

@@ -12,7 +12,7 @@ export const aboutKo: AboutWords = {
     search: {
       loaded: '검색 결과를 불러오지 못했습니다',
       saved: '검색하지 못했습니다',
-      unsure: '검색은 아무것도 바꾸지 않으므로 다시 검색하셔도 됩니다.',
+      unsure: '검색해도 바뀌는 내용은 없으니 다시 검색하셔도 됩니다.',
     },
     product: {
       loaded: '상품을 불러오지 못했습니다',
@@ -32,7 +32,7 @@ export const aboutKo: AboutWords = {
     payment: {
       loaded: '결제 수단을 불러오지 못했습니다',
       saved: '결제가 이루어지지 않았습니다',
-      unsure: '다시 결제하기 전에 주문 내역, 이메일 또는 은행을 확인해 주세요.',
+      unsure: '다시 결제하기 전에 주문 내역, 이메일 또는 은행 거래 내역을 확인해 주세요.',
     },
     order: {
       loaded: '주문을 불러오지 못했습니다',

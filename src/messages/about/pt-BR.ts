@@ -12,7 +12,7 @@ export const aboutPtBR: AboutWords = {
     search: {
       loaded: 'Não foi possível carregar os resultados da busca',
       saved: 'Não foi possível fazer a busca',
-      unsure: 'Uma busca não muda nada, então você pode fazê-la de novo.',
+      unsure: 'Uma busca não muda nada, então você pode buscar de novo.',
     },
     product: {
       loaded: 'Não foi possível carregar o produto',
@@ -31,8 +31,8 @@ export const aboutPtBR: AboutWords = {
     },
     payment: {
       loaded: 'Não foi possível carregar as formas de pagamento',
-      saved: 'O pagamento não foi feito',
-      unsure: 'Confira seus pedidos, seu e-mail ou seu banco antes de pagar de novo.',
+      saved: 'O pagamento não foi realizado',
+      unsure: 'Confira seus pedidos, seu e-mail ou sua conta bancária antes de pagar de novo.',
     },
     order: {
       loaded: 'Não foi possível carregar seu pedido',
@@ -67,7 +67,7 @@ export const aboutPtBR: AboutWords = {
     stores: {
       loaded: 'Não foi possível carregar as lojas',
       saved: 'A loja escolhida não foi salva',
-      unsure: 'Confira a loja escolhida antes de escolher de novo.',
+      unsure: 'Confira qual loja está selecionada antes de escolher de novo.',
     },
   },
 }

@@ -11,7 +11,7 @@ export const aboutRo: AboutWords = {
     },
     search: {
       loaded: 'Rezultatele căutării nu au putut fi încărcate',
-      saved: 'Căutarea nu a putut fi făcută',
+      saved: 'Căutarea nu a putut fi efectuată',
       unsure: 'O căutare nu schimbă nimic, așa că o poți relua.',
     },
     product: {
@@ -31,8 +31,8 @@ export const aboutRo: AboutWords = {
     },
     payment: {
       loaded: 'Metodele de plată nu au putut fi încărcate',
-      saved: 'Plata nu a fost făcută',
-      unsure: 'Verifică-ți comenzile, e-mailul sau banca înainte să plătești din nou.',
+      saved: 'Plata nu a fost efectuată',
+      unsure: 'Verifică-ți comenzile, e-mailul sau contul bancar înainte să plătești din nou.',
     },
     order: {
       loaded: 'Comanda ta nu a putut fi încărcată',
@@ -67,7 +67,7 @@ export const aboutRo: AboutWords = {
     stores: {
       loaded: 'Magazinele nu au putut fi încărcate',
       saved: 'Magazinul ales nu a fost salvat',
-      unsure: 'Verifică magazinul ales înainte să alegi din nou.',
+      unsure: 'Verifică ce magazin este ales înainte să alegi din nou.',
     },
   },
 }

@@ -9,7 +9,7 @@ export const ar: Messages = {
     ok: { title: 'تم بنجاح', description: 'اكتملت العملية.' },
     created: { title: 'تم الحفظ', description: 'أُضيفت البيانات التي أرسلتها.' },
     accepted: { title: 'نعمل على ذلك', description: 'وصلنا ما أرسلته. لا داعي لإرساله مرة أخرى.' },
-    noContent: { title: 'اكتمل ذلك', description: 'لا يوجد شيء آخر لعرضه.' },
+    noContent: { title: 'تم ذلك', description: 'لا يوجد شيء آخر لعرضه.' },
     resetContent: { title: 'النموذج جاهز لإدخال جديد', description: 'يُرجى مسح النموذج قبل استخدامه مرة أخرى.' },
     badRequest: { title: 'تعذّرت قراءة ما أرسلته', description: 'يُرجى مراجعة البيانات وإرسالها مرة أخرى.' },
     unauthorized: {
@@ -171,7 +171,7 @@ export const ar: Messages = {
     retryReady: 'يمكنك إعادة المحاولة الآن.',
     retryingIn: 'ستُعاد المحاولة {time}.',
     tryNow: 'المحاولة الآن',
-    verify: 'ربما اكتملت العملية بالفعل. يُرجى مراجعة سلة التسوق أو طلباتك قبل إعادة المحاولة.',
+    verify: 'ربما اكتملت العملية بالفعل. يُرجى مراجعة سلة التسوق أو طلباتك أو بريدك الإلكتروني قبل إعادة المحاولة.',
     checking: 'جارٍ التحقق…',
     confirm: 'تمت المراجعة، إعادة المحاولة',
     backOnline: 'عاد الاتصال بالإنترنت',

@@ -9,7 +9,7 @@ export const de: Messages = {
     created: { title: 'Gespeichert', description: 'Ihre Angaben wurden übernommen.' },
     accepted: {
       title: 'Wir kümmern uns darum',
-      description: 'Wir haben alles erhalten, die Bearbeitung läuft noch. Sie müssen nichts noch einmal senden.',
+      description: 'Wir haben alles erhalten, die Bearbeitung läuft noch. Sie müssen nichts erneut senden.',
     },
     noContent: { title: 'Das ist erledigt', description: 'Alles hat geklappt. Weiter gibt es nichts anzuzeigen.' },
     resetContent: {
@@ -27,7 +27,7 @@ export const de: Messages = {
     forbidden: {
       title: 'Sie haben hier keinen Zugriff',
       description:
-        'Eine Anmeldung oder ein anderes Konto kann helfen. Wenn Sie Zugriff erwarten, wenden Sie sich an den Kundenservice.',
+        'Eine Anmeldung oder ein anderes Konto kann helfen. Falls Sie Zugriff haben müssten, wenden Sie sich bitte an den Kundenservice.',
     },
     notFound: {
       title: 'Das konnten wir nicht finden',
@@ -37,17 +37,17 @@ export const de: Messages = {
     methodNotAllowed: {
       title: 'Das geht hier nicht',
       description:
-        'An Ihnen liegt es nicht. Versuchen Sie es auf einem anderen Weg oder wenden Sie sich an den Kundenservice.',
+        'Das liegt nicht an Ihnen. Versuchen Sie es auf einem anderen Weg oder wenden Sie sich an den Kundenservice.',
     },
     tooManyRequests: {
       title: 'Bitte haben Sie etwas Geduld',
-      description: 'Gerade kam zu viel auf einmal an. Versuchen Sie es gleich noch einmal.',
+      description: 'Gerade gingen zu viele Anfragen auf einmal ein. Versuchen Sie es gleich noch einmal.',
     },
     internalServerError: {
       title: 'Das Problem liegt bei uns',
       description:
-        'An Ihnen liegt es nicht. Sehen Sie in Ihren Bestellungen oder E-Mails nach, bevor Sie noch einmal bestellen.',
-      noOrder: 'An Ihnen liegt es nicht. Schauen Sie bitte etwas später wieder vorbei.',
+        'Das liegt nicht an Ihnen. Sehen Sie in Ihren Bestellungen oder E-Mails nach, bevor Sie noch einmal bestellen.',
+      noOrder: 'Das liegt nicht an Ihnen. Schauen Sie bitte etwas später wieder vorbei.',
     },
     badGateway: {
       title: 'Ein Teil des Shops funktioniert gerade nicht',
@@ -153,7 +153,8 @@ export const de: Messages = {
       unauthorized: { title: 'Bitte melden Sie sich an', description: 'Dafür ist eine Anmeldung nötig.' },
       forbidden: {
         title: 'Sie haben hier keinen Zugriff',
-        description: 'Eine Anmeldung kann helfen. Wenn Sie Zugriff erwarten, wenden Sie sich an den Kundenservice.',
+        description:
+          'Eine Anmeldung kann helfen. Falls Sie Zugriff haben müssten, wenden Sie sich bitte an den Kundenservice.',
       },
       unsure: {
         title: 'Wir wissen noch nicht, ob das geklappt hat',
@@ -168,7 +169,7 @@ export const de: Messages = {
       forbidden: {
         title: 'Ihr Konto hat hier keinen Zugriff',
         description:
-          'Vielleicht hat ein anderes Konto Zugriff. Wenn Sie Zugriff erwarten, wenden Sie sich an den Kundenservice.',
+          'Vielleicht hat ein anderes Konto Zugriff. Falls Sie Zugriff haben müssten, wenden Sie sich bitte an den Kundenservice.',
         labels: { signIn: 'Anderes Konto verwenden' },
       },
       unsure: {
@@ -196,7 +197,7 @@ export const de: Messages = {
     retryingIn: 'Nächster Versuch {time}.',
     tryNow: 'Jetzt versuchen',
     verify:
-      'Vielleicht hat es schon geklappt. Sehen Sie im Warenkorb oder in Ihren Bestellungen nach, bevor Sie es erneut versuchen.',
+      'Vielleicht hat es schon geklappt. Sehen Sie im Warenkorb, in Ihren Bestellungen oder E-Mails nach, bevor Sie es erneut versuchen.',
     checking: 'Wird geprüft\u00a0…',
     confirm: 'Ich habe nachgesehen, erneut versuchen',
     backOnline: 'Sie sind wieder online',

@@ -16,12 +16,12 @@ export const es: Messages = {
     badRequest: { title: 'No pudimos leer los datos enviados', description: 'Revísalos y envíalos de nuevo.' },
     unauthorized: {
       title: 'Inicia sesión',
-      description: 'Para esto hay que iniciar sesión. Si ya la tenías iniciada, iníciala de nuevo.',
+      description: 'Para esto hay que iniciar sesión. Si ya la habías iniciado, iníciala de nuevo.',
     },
     forbidden: {
       title: 'No tienes acceso a esta parte de la tienda',
       description:
-        'Iniciar sesión, o usar otra cuenta, puede ayudar. Si deberías tener acceso, contacta con atención al cliente.',
+        'Intenta iniciar sesión o usar otra cuenta. Si deberías tener acceso, contacta con atención al cliente.',
     },
     notFound: {
       title: 'No encontramos lo que buscas',
@@ -31,17 +31,17 @@ export const es: Messages = {
     methodNotAllowed: {
       title: 'Esto no se puede hacer aquí',
       description:
-        'No es por nada que hayas hecho. Vuelve atrás y prueba de otra manera, o contacta con atención al cliente.',
+        'No se debe a nada que hayas hecho. Vuelve atrás y prueba de otra manera, o contacta con atención al cliente.',
     },
     tooManyRequests: {
       title: 'Espera antes de volver a intentarlo',
-      description: 'Llegó demasiado de una vez. Podrás intentarlo de nuevo enseguida.',
+      description: 'Recibimos demasiadas solicitudes a la vez. Podrás intentarlo de nuevo enseguida.',
     },
     internalServerError: {
       title: 'Hay un problema en la tienda',
       description:
-        'No es por nada que hayas hecho. Si estabas haciendo un pedido, revisa tus pedidos o tu correo antes de volver a empezar.',
-      noOrder: 'No es por nada que hayas hecho. Vuelve un poco más tarde.',
+        'No se debe a nada que hayas hecho. Si estabas haciendo un pedido, revisa tus pedidos o tu correo antes de volver a empezar.',
+      noOrder: 'No se debe a nada que hayas hecho. Vuelve un poco más tarde.',
     },
     badGateway: {
       title: 'Una parte de la tienda no funciona ahora',
@@ -140,7 +140,7 @@ export const es: Messages = {
       unauthorized: { title: 'Inicia sesión', description: 'Para esto hay que iniciar sesión.' },
       forbidden: {
         title: 'No tienes acceso a esta parte de la tienda',
-        description: 'Iniciar sesión puede ayudar. Si deberías tener acceso, contacta con atención al cliente.',
+        description: 'Intenta iniciar sesión. Si deberías tener acceso, contacta con atención al cliente.',
       },
       unsure: {
         title: 'Aún no sabemos si esto se completó',
@@ -178,7 +178,8 @@ export const es: Messages = {
     retryReady: 'Ya puedes intentarlo de nuevo.',
     retryingIn: 'Nuevo intento {time}.',
     tryNow: 'Intentar ahora',
-    verify: 'Es posible que ya se haya completado. Revisa tu carrito o tus pedidos antes de volver a intentarlo.',
+    verify:
+      'Es posible que ya se haya completado. Revisa tu carrito, tus pedidos o tu correo antes de volver a intentarlo.',
     checking: 'Comprobando…',
     confirm: 'Ya lo revisé, intentar de nuevo',
     backOnline: 'Vuelves a tener conexión',

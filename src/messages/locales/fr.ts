@@ -22,12 +22,12 @@ export const fr: Messages = {
     },
     unauthorized: {
       title: 'Connectez-vous à votre compte',
-      description: 'Cette partie demande une connexion. Si elle était déjà faite, reconnectez-vous.',
+      description: 'Une connexion à votre compte est nécessaire. Si la vôtre a expiré, reconnectez-vous.',
     },
     forbidden: {
       title: 'Vous n’avez pas accès à cette partie de la boutique',
       description:
-        'Essayez de vous connecter, ou avec un autre compte. Si vous pensez y avoir droit, contactez le service client.',
+        'Essayez de vous connecter ou d’utiliser un autre compte. Si vous pensez y avoir droit, contactez le service client.',
     },
     notFound: {
       title: 'Nous ne trouvons pas ce que vous cherchez',
@@ -147,7 +147,10 @@ export const fr: Messages = {
     trying: 'Nous réessayons pour vous.',
     gaveUp: 'Cela n’a pas fonctionné pour le moment. Revenez plus tard.',
     guest: {
-      unauthorized: { title: 'Connectez-vous à votre compte', description: 'Cette partie demande une connexion.' },
+      unauthorized: {
+        title: 'Connectez-vous à votre compte',
+        description: 'Une connexion à votre compte est nécessaire.',
+      },
       forbidden: {
         title: 'Vous n’avez pas accès à cette partie de la boutique',
         description: 'Essayez de vous connecter. Si vous pensez y avoir droit, contactez le service client.',
@@ -163,7 +166,7 @@ export const fr: Messages = {
         description: 'Une nouvelle connexion est nécessaire pour continuer.',
       },
       forbidden: {
-        title: 'Votre compte n’y donne pas accès',
+        title: 'Votre compte n’a pas accès à cette partie de la boutique',
         description: 'Un autre compte y a peut-être accès. Si vous pensez y avoir droit, contactez le service client.',
         labels: { signIn: 'Utiliser un autre compte' },
       },
@@ -191,14 +194,14 @@ export const fr: Messages = {
     retryReady: 'Vous pouvez réessayer maintenant.',
     retryingIn: 'Nouvelle tentative {time}.',
     tryNow: 'Réessayer maintenant',
-    verify: 'Votre demande a peut-être abouti. Vérifiez votre panier ou vos commandes avant de réessayer.',
+    verify: 'Votre demande a peut-être abouti. Vérifiez votre panier, vos commandes ou vos e-mails avant de réessayer.',
     checking: 'Vérification…',
     confirm: 'J’ai vérifié, réessayer',
     backOnline: 'La connexion est rétablie',
     gaveUp: 'Réessayer plus tard',
     newTab: '(s’ouvre dans un nouvel onglet)',
     checkFields: 'Vérifiez ces informations',
-    fieldMissing: '{label}\u00a0: cette information manque',
+    fieldMissing: '{label}\u00a0: information manquante',
     fieldInvalid: '{label}\u00a0: vérifiez le format',
     fieldTooLong: '{label}\u00a0: le texte est trop long',
     fieldTooShort: '{label}\u00a0: le texte est trop court',

@@ -19,12 +19,12 @@ export const it: Messages = {
     },
     unauthorized: {
       title: 'Accedi al tuo account',
-      description: 'Per questo serve l’accesso. Se lo avevi già fatto, accedi di nuovo.',
+      description: 'Per questa operazione devi accedere. Se lo avevi già fatto, accedi di nuovo.',
     },
     forbidden: {
-      title: 'Non hai accesso a questa parte del negozio',
+      title: 'Non hai accesso a questa parte del sito',
       description:
-        'Prova ad accedere, oppure con un altro account. Se pensi di averne diritto, contatta il servizio clienti.',
+        'Prova ad accedere o a usare un altro account. Se pensi di dover avere accesso, contatta il servizio clienti.',
     },
     notFound: {
       title: 'Non troviamo quello che cerchi',
@@ -46,20 +46,20 @@ export const it: Messages = {
       noOrder: 'Non dipende da te. Torna un po’ più tardi.',
     },
     badGateway: {
-      title: 'Una parte del negozio non funziona al momento',
+      title: 'Una parte del sito non funziona al momento',
       description:
         'Se stavi effettuando un ordine, controlla prima i tuoi ordini o la tua e-mail. Altrimenti riprova tra poco.',
       noOrder: 'Riprova tra poco.',
     },
     serviceUnavailable: {
-      title: 'Al momento il negozio non è disponibile',
+      title: 'Al momento il sito non è disponibile',
       description:
         'Se stavi effettuando un ordine, controlla prima i tuoi ordini o la tua e-mail. Altrimenti riprova un po’ più tardi.',
       noOrder: 'Riprova un po’ più tardi.',
       noChange: 'Il carrello dovrebbe essere come lo hai lasciato. Riprova un po’ più tardi.',
     },
     gatewayTimeout: {
-      title: 'Il negozio ha tardato troppo a rispondere',
+      title: 'Il sito ha tardato troppo a rispondere',
       description:
         'Se stavi effettuando un ordine, controlla prima i tuoi ordini o la tua e-mail. Altrimenti riprova tra poco.',
       noOrder: 'Riprova tra poco.',
@@ -104,7 +104,7 @@ export const it: Messages = {
       noChange: 'Il carrello dovrebbe essere come lo hai lasciato. Riprova quando torna la connessione.',
     },
     networkError: {
-      title: 'Il negozio non è raggiungibile',
+      title: 'Il sito non è raggiungibile',
       description:
         'Controlla la connessione. Se stavi effettuando un ordine, controlla i tuoi ordini o la tua e-mail prima di riprovare.',
       noOrder: 'Controlla la connessione e riprova.',
@@ -137,10 +137,10 @@ export const it: Messages = {
     trying: 'Stiamo riprovando per te.',
     gaveUp: 'Per ora non ha funzionato. Torna più tardi.',
     guest: {
-      unauthorized: { title: 'Accedi al tuo account', description: 'Per questo serve l’accesso.' },
+      unauthorized: { title: 'Accedi al tuo account', description: 'Per questa operazione devi accedere.' },
       forbidden: {
-        title: 'Non hai accesso a questa parte del negozio',
-        description: 'Prova ad accedere. Se pensi di averne diritto, contatta il servizio clienti.',
+        title: 'Non hai accesso a questa parte del sito',
+        description: 'Prova ad accedere. Se pensi di dover avere accesso, contatta il servizio clienti.',
       },
       unsure: {
         title: 'Non sappiamo ancora se è andato a buon fine',
@@ -151,7 +151,7 @@ export const it: Messages = {
       unauthorized: { title: 'Accedi di nuovo al tuo account', description: 'Per continuare serve un nuovo accesso.' },
       forbidden: {
         title: 'Il tuo account non ha accesso a questa parte',
-        description: 'Un altro account potrebbe averlo. Se pensi di averne diritto, contatta il servizio clienti.',
+        description: 'Un altro account potrebbe averlo. Se pensi di dover avere accesso, contatta il servizio clienti.',
         labels: { signIn: 'Usa un altro account' },
       },
       unsure: {
@@ -167,7 +167,7 @@ export const it: Messages = {
     review: 'Controlla i dati',
     signIn: 'Accedi',
     home: 'Vai alla home page',
-    search: 'Cerca nel negozio',
+    search: 'Cerca nel sito',
     checkOrders: 'Controlla i tuoi ordini',
     statusPage: 'Vedi i problemi noti',
     support: 'Contatta il servizio clienti',
@@ -179,14 +179,14 @@ export const it: Messages = {
     retryingIn: 'Nuovo tentativo {time}.',
     tryNow: 'Riprova ora',
     verify:
-      'La richiesta potrebbe essere andata a buon fine. Controlla il carrello o i tuoi ordini prima di riprovare.',
+      'La richiesta potrebbe essere andata a buon fine. Controlla il carrello, i tuoi ordini o la tua e-mail prima di riprovare.',
     checking: 'Verifica in corso…',
     confirm: 'Ho controllato, riprova',
     backOnline: 'Sei di nuovo online',
     gaveUp: 'Riprova più tardi',
     newTab: '(si apre in una nuova scheda)',
     checkFields: 'Controlla questi dati',
-    fieldMissing: '{label}: questo dato manca',
+    fieldMissing: '{label}: dato mancante',
     fieldInvalid: '{label}: controlla come è scritto',
     fieldTooLong: '{label}: il testo è troppo lungo',
     fieldTooShort: '{label}: il testo è troppo corto',

@@ -60,7 +60,7 @@ export const ja: Messages = {
       description:
         'ご注文の途中だった場合は、先に注文履歴またはメールをご確認ください。それ以外の場合は、お手数ですが、後ほどもう一度お試しください。',
       noOrder: 'お手数ですが、後ほどもう一度お試しください。',
-      noChange: 'カートの中身はそのまま残っている見込みです。お手数ですが、後ほどもう一度お試しください。',
+      noChange: 'カートの内容はそのまま残っているはずです。お手数ですが、後ほどもう一度お試しください。',
     },
     gatewayTimeout: {
       title: 'サイトからの応答に時間がかかりすぎました',
@@ -108,7 +108,7 @@ export const ja: Messages = {
       description:
         'インターネットに接続してから、もう一度お試しください。ご注文の途中だった場合は、先に注文履歴またはメールをご確認ください。',
       noOrder: 'インターネットに接続してから、もう一度お試しください。',
-      noChange: 'カートの中身はそのまま残っている見込みです。インターネットに接続してから、もう一度お試しください。',
+      noChange: 'カートの内容はそのまま残っているはずです。インターネットに接続してから、もう一度お試しください。',
     },
     networkError: {
       title: 'サイトに接続できません',
@@ -123,7 +123,7 @@ export const ja: Messages = {
       noOrder: 'お手数ですが、しばらくしてからもう一度お試しください。',
     },
     aborted: {
-      title: '途中で止まりました',
+      title: '処理が中断されました',
       description:
         '最後まで完了していない可能性があります。ご注文の途中だった場合は、先に注文履歴またはメールをご確認ください。',
       noOrder: '最後まで完了していない可能性があります。',
@@ -142,7 +142,7 @@ export const ja: Messages = {
     },
     backAt: 'ご利用再開予定：{time}。',
     trying: '自動で再試行しています。',
-    gaveUp: 'まだ完了できていません。時間をおいてあらためてお越しください。',
+    gaveUp: 'まだ完了できていません。時間をおいて改めてお越しください。',
     guest: {
       unauthorized: { title: 'ログインしてください', description: 'ご利用にはログインが必要です。' },
       forbidden: {
@@ -157,7 +157,7 @@ export const ja: Messages = {
     signedIn: {
       unauthorized: {
         title: 'もう一度ログインしてください',
-        description: '続けるには、あらためてログインが必要です。',
+        description: '続けるには、もう一度ログインが必要です。',
       },
       forbidden: {
         title: 'このアカウントではご利用いただけません',
@@ -178,7 +178,7 @@ export const ja: Messages = {
     review: '入力内容を確認',
     signIn: 'ログイン',
     home: 'トップページへ',
-    search: 'ショップ内を検索',
+    search: 'サイト内を検索',
     checkOrders: '注文履歴を確認',
     statusPage: 'サービス稼働状況を見る',
     support: 'サポートに問い合わせる',
@@ -189,11 +189,12 @@ export const ja: Messages = {
     retryReady: 'もう一度お試しいただけるようになりました。',
     retryingIn: '{time}に自動で再試行します。',
     tryNow: '今すぐ試す',
-    verify: 'すでに完了している可能性があります。もう一度お試しになる前に、カートまたは注文履歴をご確認ください。',
+    verify:
+      'すでに完了している可能性があります。もう一度お試しになる前に、カート、注文履歴、またはメールをご確認ください。',
     checking: '確認しています…',
     confirm: '確認しました。もう一度試す',
     backOnline: 'インターネットに再接続しました',
-    gaveUp: '時間をおいてあらためてお試しください',
+    gaveUp: '時間をおいて改めてお試しください',
     newTab: '（新しいタブで開きます）',
     checkFields: '次の項目をご確認ください',
     fieldMissing: '{label}：入力されていません',

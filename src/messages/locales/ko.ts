@@ -20,7 +20,7 @@ export const ko: Messages = {
       description: '로그인하거나 다른 계정으로 시도해 보세요. 이용할 수 있어야 한다면 고객센터에 문의해 주세요.',
     },
     notFound: {
-      title: '찾으시는 내용을 찾을 수 없습니다',
+      title: '요청하신 내용을 찾을 수 없습니다',
       description: '위치가 바뀌었거나 더 이상 제공되지 않을 수 있습니다. 검색하거나 홈에서 다시 찾아보세요.',
     },
     methodNotAllowed: {
@@ -62,7 +62,7 @@ export const ko: Messages = {
       title: '그사이 내용이 바뀌었습니다',
       description: '다른 곳에서 먼저 수정되었습니다. 새로고침하여 최신 내용을 확인해 주세요.',
     },
-    gone: { title: '더 이상 제공되지 않습니다', description: '검색하면 비슷한 것을 찾을 수도 있습니다.' },
+    gone: { title: '더 이상 제공되지 않습니다', description: '검색해서 비슷한 것을 찾아보세요.' },
     contentTooLarge: {
       title: '용량이 너무 커서 보낼 수 없습니다',
       description: '더 작은 파일을 선택하거나 상품 수를 줄여 주세요.',
@@ -170,7 +170,7 @@ export const ko: Messages = {
     retryReady: '이제 다시 시도할 수 있습니다.',
     retryingIn: '{time}에 자동으로 다시 시도합니다.',
     tryNow: '지금 시도',
-    verify: '이미 처리되었을 수 있습니다. 다시 시도하기 전에 장바구니나 주문 내역을 확인해 주세요.',
+    verify: '이미 처리되었을 수 있습니다. 다시 시도하기 전에 장바구니, 주문 내역 또는 이메일을 확인해 주세요.',
     checking: '확인하는 중…',
     confirm: '확인 완료, 다시 시도',
     backOnline: '인터넷에 다시 연결되었습니다',

@@ -11,7 +11,7 @@ export const nl: Messages = {
       title: 'We zijn ermee bezig',
       description: 'We hebben het ontvangen en verwerken het nog. Je hoeft het niet opnieuw te versturen.',
     },
-    noContent: { title: 'Dat is gedaan', description: 'Het is gelukt. Er is verder niets te tonen.' },
+    noContent: { title: 'Dat is geregeld', description: 'Het is gelukt. Er is verder niets te tonen.' },
     resetContent: {
       title: 'Je kunt het formulier opnieuw gebruiken',
       description: 'Maak het leeg voordat je het weer invult.',
@@ -141,7 +141,7 @@ export const nl: Messages = {
       description: 'Kijk in je winkelwagen, bij je bestellingen of in je e-mail voordat je het opnieuw probeert.',
     },
     backAt: 'Weer beschikbaar: {time}.',
-    trying: 'We proberen het opnieuw voor je.',
+    trying: 'We proberen het voor je opnieuw.',
     gaveUp: 'Het is nog niet gelukt. Kom later terug.',
     guest: {
       unauthorized: { title: 'Log in om verder te gaan', description: 'Hiervoor moet je zijn ingelogd.' },
@@ -187,7 +187,7 @@ export const nl: Messages = {
     retryingIn: 'Nieuwe poging {time}.',
     tryNow: 'Nu proberen',
     verify:
-      'Misschien is het al gelukt. Kijk in je winkelwagen of bij je bestellingen voordat je het opnieuw probeert.',
+      'Misschien is het al gelukt. Kijk in je winkelwagen, bij je bestellingen of in je e-mail voordat je het opnieuw probeert.',
     checking: 'Controleren…',
     confirm: 'Ik heb gekeken, opnieuw proberen',
     backOnline: 'Je bent weer online',

@@ -19,12 +19,12 @@ export const pl: Messages = {
     badRequest: { title: 'Nie udało się odczytać danych', description: 'Sprawdź je i\u00a0wyślij ponownie.' },
     unauthorized: {
       title: 'Zaloguj się na swoje konto',
-      description: 'Do tego trzeba się zalogować. Jeśli logowanie już było, zaloguj się ponownie.',
+      description: 'Ta część wymaga zalogowania. Jeśli sesja wygasła, zaloguj się ponownie.',
     },
     forbidden: {
       title: 'Nie masz dostępu do tej części sklepu',
       description:
-        'Może pomóc zalogowanie się lub inne konto. Jeśli dostęp powinien być możliwy, skontaktuj się z\u00a0obsługą klienta.',
+        'Spróbuj się zalogować lub użyć innego konta. Jeśli uważasz, że to pomyłka, skontaktuj się z\u00a0obsługą klienta.',
     },
     notFound: {
       title: 'Nie możemy znaleźć tego, czego szukasz',
@@ -38,31 +38,31 @@ export const pl: Messages = {
     },
     tooManyRequests: {
       title: 'Odczekaj, zanim spróbujesz ponownie',
-      description: 'Zbyt wiele dotarło do nas naraz. Spróbuj ponownie za chwilę.',
+      description: 'Dotarło do nas zbyt wiele zapytań naraz. Spróbuj ponownie za chwilę.',
     },
     internalServerError: {
       title: 'Problem leży po naszej stronie',
       description:
-        'To nie wynika z\u00a0Twoich działań. Jeśli stało się to podczas składania zamówienia, sprawdź listę zamówień lub pocztę, zanim zamówisz ponownie.',
+        'To nie wynika z\u00a0Twoich działań. Jeśli stało się to podczas składania zamówienia, sprawdź listę zamówień lub skrzynkę e-mail, zanim zamówisz ponownie.',
       noOrder: 'To nie wynika z\u00a0Twoich działań. Wróć tu nieco później.',
     },
     badGateway: {
       title: 'Część sklepu teraz nie działa',
       description:
-        'Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub pocztę. W\u00a0innym przypadku spróbuj ponownie za chwilę.',
+        'Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub skrzynkę e-mail. W\u00a0innym przypadku spróbuj ponownie za chwilę.',
       noOrder: 'Spróbuj ponownie za chwilę.',
     },
     serviceUnavailable: {
       title: 'Sklep jest chwilowo niedostępny',
       description:
-        'Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub pocztę. W\u00a0innym przypadku spróbuj ponownie nieco później.',
+        'Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub skrzynkę e-mail. W\u00a0innym przypadku spróbuj ponownie nieco później.',
       noOrder: 'Spróbuj ponownie nieco później.',
       noChange: 'Zawartość koszyka powinna być taka jak wcześniej. Spróbuj ponownie nieco później.',
     },
     gatewayTimeout: {
       title: 'Sklep zbyt długo nie odpowiadał',
       description:
-        'Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub pocztę. W\u00a0innym przypadku spróbuj ponownie za chwilę.',
+        'Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub skrzynkę e-mail. W\u00a0innym przypadku spróbuj ponownie za chwilę.',
       noOrder: 'Spróbuj ponownie za chwilę.',
     },
     requestTimeout: {
@@ -103,59 +103,58 @@ export const pl: Messages = {
     serverError: {
       title: 'Problem leży po naszej stronie',
       description:
-        'Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub pocztę. W\u00a0innym przypadku odśwież stronę, aby sprawdzić aktualny stan.',
+        'Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub skrzynkę e-mail. W\u00a0innym przypadku odśwież stronę, aby sprawdzić aktualny stan.',
       noOrder: 'Odśwież stronę, aby sprawdzić aktualny stan.',
     },
     offline: {
       title: 'Brak połączenia z\u00a0internetem',
       description:
-        'Spróbuj ponownie, gdy wróci połączenie. Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub pocztę.',
+        'Spróbuj ponownie, gdy wróci połączenie. Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub skrzynkę e-mail.',
       noOrder: 'Spróbuj ponownie, gdy wróci połączenie.',
       noChange: 'Zawartość koszyka powinna być taka jak wcześniej. Spróbuj ponownie, gdy wróci połączenie.',
     },
     networkError: {
       title: 'Nie można połączyć się ze sklepem',
       description:
-        'Sprawdź połączenie z\u00a0internetem. Jeśli stało się to podczas składania zamówienia, sprawdź listę zamówień lub pocztę, zanim spróbujesz ponownie.',
+        'Sprawdź połączenie z\u00a0internetem. Jeśli stało się to podczas składania zamówienia, sprawdź listę zamówień lub skrzynkę e-mail, zanim spróbujesz ponownie.',
       noOrder: 'Sprawdź połączenie z\u00a0internetem i\u00a0spróbuj ponownie.',
     },
     timedOut: {
       title: 'Odpowiedź nie nadeszła na czas',
       description:
-        'Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub pocztę. W\u00a0innym przypadku spróbuj ponownie za chwilę.',
+        'Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub skrzynkę e-mail. W\u00a0innym przypadku spróbuj ponownie za chwilę.',
       noOrder: 'Spróbuj ponownie za chwilę.',
     },
     aborted: {
       title: 'Przerwano',
       description:
-        'Być może nie wszystko dobiegło końca. Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub pocztę.',
+        'Być może nie wszystko dobiegło końca. Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub skrzynkę e-mail.',
       noOrder: 'Być może nie wszystko dobiegło końca.',
     },
     unknown: {
       title: 'Coś nie zadziałało tak, jak powinno',
       description:
-        'Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub pocztę. W\u00a0innym przypadku odśwież stronę, aby sprawdzić aktualny stan.',
+        'Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub skrzynkę e-mail. W\u00a0innym przypadku odśwież stronę, aby sprawdzić aktualny stan.',
       noOrder: 'Odśwież stronę, aby sprawdzić aktualny stan.',
     },
   },
   outcomes: {
     unsure: {
       title: 'Nie wiemy jeszcze, czy to się udało',
-      description: 'Sprawdź koszyk, listę zamówień lub pocztę, zanim spróbujesz ponownie.',
+      description: 'Sprawdź koszyk, listę zamówień lub skrzynkę e-mail, zanim spróbujesz ponownie.',
     },
     backAt: 'Znów dostępne: {time}.',
     trying: 'Próbujemy ponownie za Ciebie.',
     gaveUp: 'Na razie się nie udało. Wróć tu później.',
     guest: {
-      unauthorized: { title: 'Zaloguj się na swoje konto', description: 'Do tego trzeba się zalogować.' },
+      unauthorized: { title: 'Zaloguj się na swoje konto', description: 'Ta część wymaga zalogowania.' },
       forbidden: {
         title: 'Nie masz dostępu do tej części sklepu',
-        description:
-          'Może pomóc zalogowanie się. Jeśli dostęp powinien być możliwy, skontaktuj się z\u00a0obsługą klienta.',
+        description: 'Spróbuj się zalogować. Jeśli uważasz, że to pomyłka, skontaktuj się z\u00a0obsługą klienta.',
       },
       unsure: {
         title: 'Nie wiemy jeszcze, czy to się udało',
-        description: 'Sprawdź koszyk lub pocztę, zanim spróbujesz ponownie.',
+        description: 'Sprawdź koszyk lub skrzynkę e-mail, zanim spróbujesz ponownie.',
       },
     },
     signedIn: {
@@ -165,8 +164,7 @@ export const pl: Messages = {
       },
       forbidden: {
         title: 'Twoje konto nie ma tu dostępu',
-        description:
-          'Może mieć go inne konto. Jeśli dostęp powinien być możliwy, skontaktuj się z\u00a0obsługą klienta.',
+        description: 'Może mieć go inne konto. Jeśli uważasz, że to pomyłka, skontaktuj się z\u00a0obsługą klienta.',
         labels: { signIn: 'Użyj innego konta' },
       },
       unsure: {
@@ -193,7 +191,7 @@ export const pl: Messages = {
     retryReady: 'Możesz już spróbować ponownie.',
     retryingIn: 'Ponowna próba {time}.',
     tryNow: 'Spróbuj teraz',
-    verify: 'Możliwe, że już się udało. Sprawdź koszyk lub listę zamówień, zanim spróbujesz ponownie.',
+    verify: 'Możliwe, że już się udało. Sprawdź koszyk, listę zamówień lub skrzynkę e-mail, zanim spróbujesz ponownie.',
     checking: 'Sprawdzamy…',
     confirm: 'Sprawdzone, spróbuj ponownie',
     backOnline: 'Połączenie znów działa',

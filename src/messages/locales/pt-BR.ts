@@ -36,7 +36,7 @@ export const ptBR: Messages = {
     },
     tooManyRequests: {
       title: 'Aguarde antes de tentar de novo',
-      description: 'Foi muita coisa de uma vez. Daqui a pouco você pode tentar de novo.',
+      description: 'Recebemos muitas solicitações ao mesmo tempo. Daqui a pouco você pode tentar de novo.',
     },
     internalServerError: {
       title: 'O problema é do nosso lado',
@@ -174,7 +174,8 @@ export const ptBR: Messages = {
     retryReady: 'Você já pode tentar de novo.',
     retryingIn: 'Nova tentativa {time}.',
     tryNow: 'Tentar agora',
-    verify: 'Talvez isso já tenha sido concluído. Confira seu carrinho ou seus pedidos antes de tentar de novo.',
+    verify:
+      'Talvez isso já tenha sido concluído. Confira seu carrinho, seus pedidos ou seu e-mail antes de tentar de novo.',
     checking: 'Verificando…',
     confirm: 'Já conferi, tentar de novo',
     backOnline: 'Você está online de novo',

@@ -19,12 +19,12 @@ export const ro: Messages = {
     badRequest: { title: 'Nu am putut citi datele trimise', description: 'Verifică-le și trimite-le din nou.' },
     unauthorized: {
       title: 'Intră în contul tău',
-      description: 'Pentru asta trebuie să intri în cont. Dacă erai deja în cont, intră din nou.',
+      description: 'Pentru asta trebuie să intri în cont. Dacă intrasei deja, intră din nou.',
     },
     forbidden: {
       title: 'Nu ai acces la această parte a magazinului',
       description:
-        'Încearcă să intri în cont sau cu alt cont. Dacă ar trebui să ai acces, contactează serviciul clienți.',
+        'Încearcă să intri în cont sau să folosești alt cont. Dacă ar trebui să ai acces, contactează serviciul clienți.',
     },
     notFound: {
       title: 'Nu găsim ce cauți',
@@ -37,7 +37,7 @@ export const ro: Messages = {
     },
     tooManyRequests: {
       title: 'Așteaptă puțin înainte să încerci din nou',
-      description: 'Au venit prea multe solicitări deodată. Încearcă din nou peste câteva momente.',
+      description: 'Am primit prea multe solicitări deodată. Încearcă din nou peste câteva momente.',
     },
     internalServerError: {
       title: 'Problema este la noi',
@@ -107,7 +107,7 @@ export const ro: Messages = {
       noChange: 'Coșul ar trebui să fie așa cum l-ai lăsat. Încearcă din nou când revine conexiunea.',
     },
     networkError: {
-      title: 'Magazinul nu poate fi contactat',
+      title: 'Magazinul nu poate fi accesat',
       description:
         'Verifică-ți conexiunea la internet. Dacă tocmai plasai o comandă, verifică-ți comenzile sau e-mailul înainte să încerci din nou.',
       noOrder: 'Verifică-ți conexiunea la internet și încearcă din nou.',
@@ -184,7 +184,8 @@ export const ro: Messages = {
     retryReady: 'Acum poți încerca din nou.',
     retryingIn: 'Încercăm din nou {time}.',
     tryNow: 'Încearcă acum',
-    verify: 'Poate că solicitarea a fost deja procesată. Verifică-ți coșul sau comenzile înainte să încerci din nou.',
+    verify:
+      'Poate că solicitarea a fost deja procesată. Verifică-ți coșul, comenzile sau e-mailul înainte să încerci din nou.',
     checking: 'Se verifică…',
     confirm: 'Am verificat, încearcă din nou',
     backOnline: 'Conexiunea a revenit',

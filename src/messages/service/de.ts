@@ -20,7 +20,7 @@ export const serviceDe: ServiceWords = {
   begins: 'Beginn',
   nextUpdate: 'Nächste Meldung',
   expectedEnd: 'Voraussichtliches Ende',
-  bannerIncident: 'Teile des Shops sind gerade vielleicht nicht verfügbar',
+  bannerIncident: 'Teile des Shops funktionieren gerade möglicherweise nicht',
   bannerMaintenance: 'Gerade läuft eine Wartung',
   bannerPlanned: 'Eine Wartung ist geplant',
 }

@@ -13,7 +13,7 @@ export const serviceEn: ServiceWords = {
   investigating: 'This is a known problem, and people are looking for the cause.',
   identified: 'The cause of this problem is known, and people are fixing it.',
   monitoring: 'A fix for this problem is in place, and people are watching whether it holds.',
-  maintenance: 'This is part of a planned maintenance.',
+  maintenance: 'This is part of planned maintenance.',
   solved: 'The problem is reported as solved.',
   maintenanceOver: 'The maintenance is over.',
   started: 'Started',
@@ -22,5 +22,5 @@ export const serviceEn: ServiceWords = {
   expectedEnd: 'Expected end',
   bannerIncident: 'Some things in the store may not work right now',
   bannerMaintenance: 'Maintenance is under way',
-  bannerPlanned: 'A maintenance is planned',
+  bannerPlanned: 'Maintenance is planned',
 }

@@ -4,9 +4,9 @@ export const serviceEs: ServiceWords = {
   locale: 'es',
   dir: 'ltr',
   states: {
-    degraded: 'Problema comunicado',
-    partialOutage: 'Interrupción parcial comunicada',
-    majorOutage: 'Interrupción comunicada',
+    degraded: 'Problema notificado',
+    partialOutage: 'Interrupción parcial notificada',
+    majorOutage: 'Interrupción notificada',
     maintenance: 'En mantenimiento',
   },
   known: 'Este problema ya se conoce y se está resolviendo.',

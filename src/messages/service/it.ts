@@ -20,7 +20,7 @@ export const serviceIt: ServiceWords = {
   begins: 'Inizio',
   nextUpdate: 'Prossimo aggiornamento',
   expectedEnd: 'Fine prevista',
-  bannerIncident: 'Alcune parti del negozio potrebbero non funzionare ora',
+  bannerIncident: 'Alcune parti del sito potrebbero non funzionare ora',
   bannerMaintenance: 'Manutenzione in corso',
   bannerPlanned: 'È prevista una manutenzione',
 }

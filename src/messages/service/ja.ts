@@ -20,7 +20,7 @@ export const serviceJa: ServiceWords = {
   begins: '開始予定',
   nextUpdate: '次回のお知らせ',
   expectedEnd: '終了予定',
-  bannerIncident: '現在、ストアの一部がご利用になれない場合があります',
+  bannerIncident: '現在、サイトの一部をご利用いただけない場合があります',
   bannerMaintenance: 'メンテナンス中です',
   bannerPlanned: 'メンテナンスの予定があります',
 }

@@ -4,9 +4,9 @@ export const servicePtBR: ServiceWords = {
   locale: 'pt-BR',
   dir: 'ltr',
   states: {
-    degraded: 'Problema informado',
-    partialOutage: 'Falha parcial informada',
-    majorOutage: 'Falha informada',
+    degraded: 'Problema relatado',
+    partialOutage: 'Falha parcial relatada',
+    majorOutage: 'Falha relatada',
     maintenance: 'Em manutenção',
   },
   known: 'Este problema já é conhecido e está sendo resolvido.',

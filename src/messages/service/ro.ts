@@ -13,7 +13,7 @@ export const serviceRo: ServiceWords = {
   investigating: 'Această problemă este cunoscută și se caută cauza.',
   identified: 'Cauza acestei probleme este cunoscută și se lucrează la remediere.',
   monitoring: 'Problema a fost remediată și se urmărește dacă totul funcționează.',
-  maintenance: 'Aceasta face parte din lucrări de întreținere planificate.',
+  maintenance: 'Face parte din lucrări de întreținere planificate.',
   solved: 'Problema este anunțată ca rezolvată.',
   maintenanceOver: 'Lucrările de întreținere s-au încheiat.',
   started: 'Început',

@@ -20,7 +20,7 @@ export const serviceTh: ServiceWords = {
   begins: 'กำหนดเริ่ม',
   nextUpdate: 'แจ้งครั้งถัดไป',
   expectedEnd: 'คาดว่าเสร็จ',
-  bannerIncident: 'ขณะนี้บางส่วนของร้านค้าอาจใช้งานไม่ได้',
+  bannerIncident: 'ขณะนี้บางส่วนของร้านอาจใช้งานไม่ได้',
   bannerMaintenance: 'กำลังบำรุงรักษาระบบ',
   bannerPlanned: 'มีกำหนดบำรุงรักษาระบบ',
 }

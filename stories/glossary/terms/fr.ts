@@ -9,5 +9,5 @@ export const fr: Glossary = {
   signIn: 'se connecter',
   account: 'compte',
   address: 'formal',
-  why: 'French shops say “vous”; buttons use the infinitive, which addresses nobody. “Envoi” is avoided for what a form sends, because a shopper reads it as a parcel, “état du service” tells what is behind the link, and no adjective agrees with the reader, who may be a woman or a man.',
+  why: 'French shops say “vous”; buttons use the infinitive, which addresses nobody. “Envoi” is avoided for what a form sends, because a shopper reads it as a parcel, “incidents connus” tells what is behind the link, and no adjective agrees with the reader, who may be a woman or a man.',
 }
