@@ -116,11 +116,9 @@ test('the wall sets the language, the theme and the direction of all at once, an
   await story.getByLabel('Direction', { exact: true }).selectOption('right to left')
   const screen = story.frameLocator('iframe').nth(0)
   await screen.getByText('Erledigt').waitFor()
-  expect(await screen.locator('html').evaluate(({ lang, dir, dataset }) => [lang, dir, dataset.theme])).toEqual([
-    'de',
-    'rtl',
-    'dark',
-  ])
+  expect(
+    await screen.locator('html').evaluate((html: HTMLElement) => [html.lang, html.dir, html.dataset.theme]),
+  ).toEqual(['de', 'rtl', 'dark'])
   await page.waitForURL(/globals=.*locale:de/)
   await page.close()
 })
