@@ -58,7 +58,8 @@ const config: StorybookConfig = {
     ],
     build: mergeConfig(
       { build: vite.build ?? {} },
-      { build: { rolldownOptions: { checks, output: { codeSplitting } } } },
+      // A part of a page may be dark in a light one: `light-dark()` has to stay as it is written.
+      { build: { cssTarget: 'esnext', rolldownOptions: { checks, output: { codeSplitting } } } },
     ).build,
     // Found only while the stories run, these would reload the page in the middle of a test.
     optimizeDeps: {

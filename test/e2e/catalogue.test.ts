@@ -117,7 +117,9 @@ test('the wall sets the language, the theme and the direction of all at once, an
   const screen = story.frameLocator('iframe').nth(0)
   await screen.getByText('Erledigt').waitFor()
   expect(
-    await screen.locator('html').evaluate((html: HTMLElement) => [html.lang, html.dir, html.dataset.theme]),
+    await screen
+      .locator('html')
+      .evaluate((root) => ['lang', 'dir', 'data-theme'].map((name) => root.getAttribute(name))),
   ).toEqual(['de', 'rtl', 'dark'])
   await page.waitForURL(/globals=.*locale:de/)
   await page.close()
