@@ -27,13 +27,14 @@ export function createLayer(): HTMLElement {
 /**
  * Shows a layer above everything: in the innermost modal that is open, because everything outside may be inert, and in the top layer of
  * the browser. Until it is closed, the rest of the page cannot be reached, read or scrolled. `onEscape` is called for Escape if the layer
- * is the topmost one, and `onMove` if the modal has gone and the layer had to move. Returns a function that closes it.
+ * is the topmost one, and `onMove` if the layer had to move: the modal has gone, or another one has opened and taken the focus, which
+ * it receives. Returns a function that closes it.
  */
 export function openLayer(
   layer: HTMLElement,
   container: HTMLElement | null | undefined,
   onEscape: (event: KeyboardEvent) => void,
-  onMove: () => void,
+  onMove: (from?: Element) => void,
 ): () => void {
   const show = (parent: HTMLElement) => {
     parent.append(layer)
@@ -53,6 +54,16 @@ export function openLayer(
     show(document.body)
     onMove()
   }
+  // A modal that opens later would have the focus behind the layer. A native one would lie above it, and may be inert itself.
+  const follow = () => {
+    const [focused, parent] = [focusedElement(), findParent()]
+    if (layers.at(-1) !== layer || layer.contains(focused ?? null)) return
+    if (!parent.contains(layer)) show(parent)
+    else if (focused) hideOthers()
+    else return
+    onMove(parent.contains(focused ?? null) ? focused : parent)
+  }
+  const opened = new MutationObserver(follow)
   const onKeyDown = (event: KeyboardEvent) => {
     const target = event.composedPath()[0] as Node
     const isOwn = layer.contains(target) || target === document.body || layer.contains(focusedElement() ?? null)
@@ -68,11 +79,14 @@ export function openLayer(
   layers.push(layer)
   show(container ?? findParent())
   observer.observe(layer)
+  opened.observe(document, { attributeFilter: ['open'], subtree: true })
   addEventListener('keydown', onKeyDown, true)
+  addEventListener('focusin', follow)
   return () => {
     if (!layers.includes(layer)) return
-    observer.disconnect()
+    for (const each of [observer, opened]) each.disconnect()
     removeEventListener('keydown', onKeyDown, true)
+    removeEventListener('focusin', follow)
     layers = layers.filter((each) => each !== layer)
     layer.remove()
     hideOthers()
@@ -87,6 +101,8 @@ function findParent(): HTMLElement {
   let found: HTMLElement | null | undefined = focusedElement()
   while (found && !found.matches(modals)) found = parentOf(found) as HTMLElement | undefined
   for (const selector of ['dialog:modal', '[aria-modal="true"]']) found ??= lastVisible(selector)
+  // Headless UI takes a press beside its panel for one outside of its dialog.
+  found = found?.querySelector<HTMLElement>('[id^="headlessui-dialog-panel"]') ?? found
   // A layer beside the one below, not in it.
   return found?.closest(`[data-error-ui="${name}"]`)?.parentElement ?? found ?? document.body
 }
@@ -106,6 +122,8 @@ function lastVisible(selector: string): HTMLElement | undefined {
 function hideOthers() {
   for (const [element, attribute] of hidden.splice(0)) element.removeAttribute(attribute)
   let node: Node | null | undefined = layers.at(-1)
+  // A modal that opens later may have hidden it.
+  for (const attribute of hiding) layers.at(-1)?.removeAttribute(attribute)
   while (node && node !== document.body) {
     const parent: ParentNode | null = node.parentNode
     for (const other of parent?.children ?? []) if (other !== node) hide(other)
@@ -119,11 +137,12 @@ function hide(element: Element) {
     for (const child of element.children) hide(child)
     return
   }
-  for (const attribute of ['inert', 'aria-hidden'] as const) {
+  for (const attribute of hiding) {
     if (element.hasAttribute(attribute)) continue
     element.setAttribute(attribute, 'true')
     hidden.push([element, attribute])
   }
 }
 
+const hiding = ['inert', 'aria-hidden'] as const
 const live = '[aria-live]:not([aria-live="off"])'

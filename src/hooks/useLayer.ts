@@ -44,7 +44,11 @@ export function useLayer(options: Options): OpenLayer {
     const focused = focusedElement()
     if (!element.contains(focused ?? null)) before.current = { had: focused, place: placeOf(focused) }
     const enter = () => element.firstChild && latest.current.enter(element)
-    const closeLayer = openLayer(element, container, (event) => latest.current.onEscape(event), enter)
+    const onMove = (from?: Element) => {
+      if (from) before.current = { had: from, place: placeOf(from) }
+      enter()
+    }
+    const closeLayer = openLayer(element, container, (event) => latest.current.onEscape(event), onMove)
     element.addEventListener('focusin', ({ target }) => {
       last.current = target as Node
     })

@@ -1,14 +1,11 @@
-import { Modal as FastStoreModal, SlideOver, UIProvider } from '@faststore/ui'
-import * as Radix from '@radix-ui/react-dialog'
 import { act, render, screen, waitFor } from '@testing-library/react'
-// @ts-expect-error: without types
-import { Modal as BootstrapModal } from 'bootstrap'
 import { useEffect, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { ErrorDialog } from '../../src/components/ErrorDialog'
 import { silence } from '../announcements'
+import { takePrinted } from '../setup'
+import { Native, scenes } from './modals'
 
 // A dialog above the modals of others, or inside them.
 const dialog = () => document.querySelector<HTMLElement>('[data-error-ui="dialog"]')
@@ -40,122 +37,6 @@ function Save({ onRetry = () => {} }: Props) {
       {failed && <ErrorDialog status={503} onRetry={onRetry} onOpenChange={setFailed} />}
     </>
   )
-}
-
-type Scene = (children: React.ReactNode, onClose: () => void) => React.ReactNode
-
-function Native({ children, onClose }: { children: React.ReactNode; onClose: () => void }) {
-  const ref = useRef<HTMLDialogElement>(null)
-  useEffect(() => ref.current?.showModal(), [])
-  return (
-    <dialog ref={ref} aria-label="Modal" onClose={onClose} style={{ overflow: 'hidden', transform: 'scale(1)' }}>
-      {children}
-    </dialog>
-  )
-}
-
-function Popover({ children, onClose }: { children: React.ReactNode; onClose: () => void }) {
-  const ref = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    const element = ref.current as HTMLElement
-    element.popover = 'auto'
-    element.showPopover()
-    const toggle = (event: Event) => (event as ToggleEvent).newState === 'closed' && onClose()
-    element.addEventListener('toggle', toggle)
-    return () => element.removeEventListener('toggle', toggle)
-  })
-  return <div ref={ref}>{children}</div>
-}
-
-function Bootstrap({ children, onClose }: { children: React.ReactNode; onClose: () => void }) {
-  const ref = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    const element = ref.current as HTMLElement
-    const modal = new BootstrapModal(element)
-    element.addEventListener('hidden.bs.modal', onClose)
-    modal.show()
-    return () => modal.dispose()
-  }, [onClose])
-  return (
-    <div ref={ref} className="modal" tabIndex={-1} style={{ position: 'fixed', inset: 0, zIndex: 1055 }}>
-      <div className="modal-dialog" style={{ transform: 'none' }}>
-        {children}
-      </div>
-    </div>
-  )
-}
-
-/** As Material UI’s: a portal with a `z-index`, which hides what is beside it, keeps the focus, and closes on Escape and on a press on its backdrop. */
-function Material({ children, onClose }: { children: React.ReactNode; onClose: () => void }) {
-  const root = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    const siblings = [...document.body.children].filter((each) => each !== root.current)
-    for (const each of siblings) each.setAttribute('aria-hidden', 'true')
-    document.body.style.overflow = 'hidden'
-    const contain = () => {
-      if (!root.current?.contains(document.activeElement)) root.current?.querySelector<HTMLElement>('[role]')?.focus()
-    }
-    document.addEventListener('focusin', contain)
-    document.addEventListener('keydown', contain, true)
-    const poll = setInterval(() => document.activeElement === document.body && contain(), 50)
-    contain()
-    return () => {
-      document.removeEventListener('focusin', contain)
-      document.removeEventListener('keydown', contain, true)
-      clearInterval(poll)
-      document.body.style.overflow = ''
-      for (const each of siblings) each.removeAttribute('aria-hidden')
-    }
-  }, [])
-  return createPortal(
-    // biome-ignore lint/a11y/noStaticElementInteractions: as it is there
-    <div
-      ref={root}
-      role="presentation"
-      style={{ position: 'fixed', inset: 0, zIndex: 1300 }}
-      onClick={(event) => event.target === event.currentTarget && onClose()}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
-    >
-      <div role="dialog" aria-modal="true" aria-label="Modal" tabIndex={-1} style={{ transform: 'translateX(0)' }}>
-        {children}
-      </div>
-    </div>,
-    document.body,
-  )
-}
-
-const scenes: Record<string, Scene> = {
-  'a native dialog': (children, onClose) => <Native onClose={onClose}>{children}</Native>,
-  'a popover': (children, onClose) => <Popover onClose={onClose}>{children}</Popover>,
-  Bootstrap: (children, onClose) => <Bootstrap onClose={onClose}>{children}</Bootstrap>,
-  'Material UI': (children, onClose) => <Material onClose={onClose}>{children}</Material>,
-  'a FastStore modal': (children, onClose) => (
-    <UIProvider>
-      <FastStoreModal isOpen onDismiss={onClose}>
-        {children}
-      </FastStoreModal>
-    </UIProvider>
-  ),
-  'a FastStore drawer': (children, onClose) => (
-    <UIProvider>
-      <SlideOver isOpen fade="in" onDismiss={onClose}>
-        {children}
-      </SlideOver>
-    </UIProvider>
-  ),
-  'a Radix dialog': (children, onClose) => (
-    <Radix.Root open onOpenChange={onClose}>
-      <Radix.Portal>
-        <Radix.Content aria-describedby={undefined}>
-          <Radix.Title>Modal</Radix.Title>
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
-  ),
-  'a layer of nobody with the highest z-index': (children) => (
-    <div style={{ position: 'fixed', inset: 0, zIndex: 2147483647, background: 'white' }}>{children}</div>
-  ),
 }
 
 afterEach(() => {
@@ -256,6 +137,49 @@ describe.each(Object.entries(scenes))('inside %s', (_, scene) => {
     expect(document.querySelector('[inert], [data-error-ui-lock]')).toBeNull()
     expect(getComputedStyle(document.documentElement).overflow).toBe('visible')
     await waitFor(() => expect(document.activeElement).not.toBe(document.body))
+  })
+})
+
+describe.each(Object.entries(scenes).filter(([name]) => !/popover|nobody/.test(name)))('above %s', (_, scene) => {
+  test('that opens later, it is on top, keeps the focus, and closes alone', async () => {
+    function Page() {
+      const [failed, setFailed] = useState(true)
+      const [isThere, setThere] = useState(false)
+      return (
+        <main>
+          <h1>Page</h1>
+          {failed && (
+            <ErrorDialog status={503} onOpenChange={setFailed}>
+              <button type="button" onClick={() => setTimeout(() => setThere(true), 50)}>
+                More
+              </button>
+            </ErrorDialog>
+          )}
+          {isThere && scene(<button type="button">Save</button>, () => setThere(false))}
+        </main>
+      )
+    }
+    render(<Page />)
+    await isShown()
+    await userEvent.click(screen.getByText('More'))
+    await waitFor(() => expect(screen.queryByText('Save')).not.toBeNull())
+    await silence()
+    await silence()
+    const isInDialog = () => dialog()?.contains(document.activeElement) ?? false
+    expect(isInDialog()).toBe(true)
+    expect(isOnTop()).toBe(true)
+    for (let count = 0; count < 4; count++) {
+      await userEvent.tab()
+      expect(isInDialog()).toBe(true)
+    }
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(dialog()).toBeNull())
+    const save = screen.getByText('Save')
+    await waitFor(() => expect(document.activeElement?.contains(save)).toBe(true))
+    expect(document.activeElement).not.toBe(document.body)
+    await userEvent.click(save)
+    // Headless UI finds the focus taken while it places it.
+    takePrinted()
   })
 })
 
@@ -366,7 +290,7 @@ describe('Escape', () => {
     expect(dialog()).not.toBeNull()
   })
 
-  test('belongs to what has the focus above it', async () => {
+  test('belongs to the dialog, also if another one opens later', async () => {
     const onOpenChange = vi.fn()
     render(<ErrorDialog status={503} open onOpenChange={onOpenChange} />)
     await isShown()
@@ -375,8 +299,8 @@ describe('Escape', () => {
     document.body.append(chat)
     chat.showModal()
     await userEvent.keyboard('{Escape}')
-    expect(chat.open).toBe(false)
-    expect(onOpenChange).not.toHaveBeenCalled()
+    expect(chat.open).toBe(true)
+    expect(onOpenChange).toHaveBeenCalledOnce()
     chat.remove()
   })
 
