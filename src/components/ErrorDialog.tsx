@@ -9,6 +9,7 @@ import type { SurfaceComponent } from '../hooks/Subject'
 import { inputOf } from '../hooks/Subject'
 import { reload } from '../hooks/surfaceSteps'
 import { useDismissed } from '../hooks/useDismissed'
+import type { OpenLayer } from '../hooks/useLayer'
 import { useLayer } from '../hooks/useLayer'
 import type { SurfaceProps } from '../hooks/useSurface'
 import { useSurface } from '../hooks/useSurface'
@@ -67,15 +68,37 @@ interface OpenProps extends ContentProps, Pick<ErrorDialogProps, 'container'> {
 }
 
 const Content = /* @__PURE__ */ forwardRef<HTMLDivElement, OpenProps>(function Content(
-  {
-    returnFocus,
-    icon,
+  { returnFocus, container, ...props },
+  ref,
+) {
+  const open = useLayer({
     container,
+    enter,
+    onEscape(event) {
+      props.onEscapeKeyDown?.(event)
+      if (!event.defaultPrevented) props.close(false)
+    },
+    returnFocus: () => returnFocus?.current,
+  })
+  return open.layer ? <Shown {...props} {...open} layer={open.layer} ref={ref} /> : null
+})
+
+interface ShownProps extends Omit<OpenProps, 'returnFocus' | 'container'>, OpenLayer {
+  layer: HTMLElement
+}
+
+/** In the page from its first render, so that what is announced later can be read there. */
+const Shown = /* @__PURE__ */ forwardRef<HTMLDivElement, ShownProps>(function Shown(
+  {
+    icon,
+    layer,
+    handBack,
+    leave,
     close,
     onClick,
     onClickCapture,
     onKeyDown,
-    onEscapeKeyDown,
+    onEscapeKeyDown: _read,
     onOpenAutoFocus,
     onCloseAutoFocus,
     ...props
@@ -83,24 +106,14 @@ const Content = /* @__PURE__ */ forwardRef<HTMLDivElement, OpenProps>(function C
   ref,
 ) {
   const surface = useSurface(props, options)
-  const { root, title, titleAttributes, description, message, ui, labelLang } = surface
+  const { root, title, titleAttributes, titleRef, description, message, ui, labelLang } = surface
   const { id, ...titleText } = titleAttributes
   // Radix names the dialog by its own title.
   const { 'aria-labelledby': _name, ...attributes } = root
   const ids = [`${id}d`, `${id}c`] as const
-  const { layer, handBack, leave } = useLayer({
-    container,
-    enter,
-    onEscape(event) {
-      onEscapeKeyDown?.(event)
-      if (!event.defaultPrevented) close(false)
-    },
-    returnFocus: () => returnFocus?.current,
-  })
   const isLeaving = useRef(false)
   // A reload may still fail, and shows the page anew if it does not.
   const staysAt = surface.steps.some(({ onPress }) => onPress === reload) ? 'refresh' : undefined
-  if (!layer) return null
   return (
     // Not `modal`: Radix would leave the page locked where React hides the dialog without removing it.
     <Dialog.Root open modal={false}>
@@ -149,7 +162,7 @@ const Content = /* @__PURE__ */ forwardRef<HTMLDivElement, OpenProps>(function C
           data-error-ui="dialog"
         >
           {iconElement(icon, message.tone)}
-          <Dialog.Title {...titleText} data-part="title">
+          <Dialog.Title {...titleText} ref={titleRef as RefObject<HTMLHeadingElement>} data-part="title">
             {title}
           </Dialog.Title>
           {descriptionElement(surface, ids[0])}
