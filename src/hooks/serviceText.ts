@@ -30,7 +30,7 @@ export function timeTexts(
 ): string {
   const known = times.flatMap(([label, time]) => (time ? labelled(label, formatMoment(time, locale, now), locale) : []))
   // Every sentence ends with its own punctuation, Thai has none, and Japanese puts no space after it.
-  return [sentence, known.join(' · ')].filter(Boolean).join(locale === 'ja' ? '' : ' ')
+  return [sentence, known.join('\u00a0· ')].filter(Boolean).join(locale === 'ja' ? '' : ' ')
 }
 
 /** The state that the link to the status page shows. Nothing is said of a page where all is well: it learns of an incident after the shoppers. */

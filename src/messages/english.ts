@@ -73,7 +73,7 @@ export const english: BaseMessages = {
     redirection: { title: 'This has moved', description: 'Try a search, or start from the home page.' },
     clientError: {
       title: 'This could not be completed',
-      description: 'It was not accepted. Check it, or try another way.',
+      description: 'It was not accepted. Check your details, or try another way.',
     },
     serverError: {
       title: 'There is a problem on our side',

@@ -34,7 +34,9 @@ const units = [
 
 /** Formats a moment, in epoch milliseconds, with the day and the hour in the zone of the device: "Friday, November 27 at 2:00 PM". */
 export function formatMoment(time: number, locale: string): string {
-  const fields = { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' } as const
+  // “29日日曜日” would say the word for day twice.
+  const weekday = /^ja/.test(locale) ? 'short' : 'long'
+  const fields = { weekday, day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' } as const
   return new Intl.DateTimeFormat(locale, fields).format(time)
 }
 

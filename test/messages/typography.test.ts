@@ -35,6 +35,7 @@ const everywhere: Rule[] = [
   { name: 'curly apostrophes and quotes', breaks: /['"`´]/ },
   { name: 'an ellipsis of one character', breaks: /\.\.\./ },
   { name: 'no space before a full stop or a comma', breaks: /\s[.,]/ },
+  { name: 'a hyphen of “e-mail” that does not end a line', breaks: /\be-mail/i },
   { name: 'letters in their composed form', breaks: /[\u0300-\u0308\u0327\u0328]/ },
 ]
 

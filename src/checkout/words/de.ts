@@ -159,7 +159,7 @@ export const checkoutDe: CheckoutWords = {
     },
     credentialsWrong: {
       title: 'Diese Zugangsdaten passen nicht',
-      description: 'Prüfen Sie E-Mail, Passwort oder Code und geben Sie alles noch einmal ein.',
+      description: 'Prüfen Sie E-\u2060Mail, Passwort oder Code und geben Sie alles noch einmal ein.',
       labels: { review: 'Eingaben prüfen' },
     },
     codeExpired: {
@@ -210,7 +210,7 @@ export const checkoutDe: CheckoutWords = {
     saleQueue: {
       title: 'Gerade ist der Andrang sehr groß',
       description: 'Sie stehen in der Warteschlange. Lassen Sie diese Seite offen, bis Sie an der Reihe sind.',
-      labels: { refresh: 'Prüfen, ob Sie an der Reihe sind' },
+      labels: { refresh: 'Warteschlange prüfen' },
     },
   },
 }

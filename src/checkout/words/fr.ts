@@ -156,7 +156,7 @@ export const checkoutFr: CheckoutWords = {
     },
     credentialsWrong: {
       title: 'Ces identifiants ne correspondent pas',
-      description: 'Vérifiez l’e-mail, le mot de passe ou le code, puis saisissez-le à nouveau.',
+      description: 'Vérifiez l’e-\u2060mail, le mot de passe ou le code, puis saisissez-le à nouveau.',
       labels: { review: 'Vérifier la saisie' },
     },
     codeExpired: {

@@ -152,7 +152,7 @@ export const checkoutIt: CheckoutWords = {
     },
     credentialsWrong: {
       title: 'I dati di accesso non corrispondono',
-      description: 'Controlla e-mail, password o codice e inseriscili di nuovo.',
+      description: 'Controlla email, password o codice e inseriscili di nuovo.',
       labels: { review: 'Controlla i dati di accesso' },
     },
     codeExpired: {

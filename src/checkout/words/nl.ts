@@ -155,7 +155,7 @@ export const checkoutNl: CheckoutWords = {
     },
     credentialsWrong: {
       title: 'Deze inloggegevens kloppen niet',
-      description: 'Controleer je e-mailadres, wachtwoord of code en vul het opnieuw in.',
+      description: 'Controleer je e-\u2060mailadres, wachtwoord of code en vul het opnieuw in.',
       labels: { review: 'Gegevens nakijken' },
     },
     codeExpired: {
@@ -203,7 +203,7 @@ export const checkoutNl: CheckoutWords = {
     saleQueue: {
       title: 'Het is nu erg druk',
       description: 'Je staat in de wachtrij. Laat deze pagina open tot je aan de beurt bent.',
-      labels: { refresh: 'Kijken of je aan de beurt bent' },
+      labels: { refresh: 'Wachtrij controleren' },
     },
   },
 }

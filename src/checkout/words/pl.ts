@@ -154,7 +154,7 @@ export const checkoutPl: CheckoutWords = {
     },
     credentialsWrong: {
       title: 'Dane logowania się nie zgadzają',
-      description: 'Sprawdź e-mail, hasło lub kod i\u00a0wpisz je ponownie.',
+      description: 'Sprawdź e-\u2060mail, hasło lub kod i\u00a0wpisz je ponownie.',
       labels: { review: 'Sprawdź dane logowania' },
     },
     codeExpired: {

@@ -150,7 +150,7 @@ export const checkoutPtBR: CheckoutWords = {
     },
     credentialsWrong: {
       title: 'Os dados de acesso não conferem',
-      description: 'Confira o e-mail, a senha ou o código e digite de novo.',
+      description: 'Confira o e-\u2060mail, a senha ou o código e digite de novo.',
       labels: { review: 'Conferir os dados de acesso' },
     },
     codeExpired: {

@@ -149,7 +149,7 @@ export const checkoutRo: CheckoutWords = {
     },
     credentialsWrong: {
       title: 'Datele de acces nu se potrivesc',
-      description: 'Verifică e-mailul, parola sau codul și introdu-l din nou.',
+      description: 'Verifică e-\u2060mailul, parola sau codul și introdu-l din nou.',
       labels: { review: 'Verifică datele de acces' },
     },
     codeExpired: {

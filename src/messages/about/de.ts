@@ -32,12 +32,13 @@ export const aboutDe: AboutWords = {
     payment: {
       loaded: 'Die Zahlungsarten konnten nicht geladen werden',
       saved: 'Die Zahlung wurde nicht ausgeführt',
-      unsure: 'Sehen Sie in Ihren Bestellungen, E-Mails oder bei Ihrer Bank nach, bevor Sie noch einmal bezahlen.',
+      unsure:
+        'Sehen Sie in Ihren Bestellungen, E-\u2060Mails oder bei Ihrer Bank nach, bevor Sie noch einmal bezahlen.',
     },
     order: {
       loaded: 'Ihre Bestellung konnte nicht geladen werden',
       saved: 'Ihre Bestellung wurde nicht aufgegeben',
-      unsure: 'Sehen Sie in Ihren Bestellungen oder E-Mails nach, bevor Sie noch einmal bestellen.',
+      unsure: 'Sehen Sie in Ihren Bestellungen oder E-\u2060Mails nach, bevor Sie noch einmal bestellen.',
     },
     account: {
       loaded: 'Ihr Konto konnte nicht geladen werden',

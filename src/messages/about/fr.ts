@@ -32,12 +32,12 @@ export const aboutFr: AboutWords = {
     payment: {
       loaded: 'Les moyens de paiement n’ont pas pu être chargés',
       saved: 'Le paiement n’a pas été effectué',
-      unsure: 'Vérifiez vos commandes, vos e-mails ou votre compte bancaire avant de payer à nouveau.',
+      unsure: 'Vérifiez vos commandes, vos e-\u2060mails ou votre compte bancaire avant de payer à nouveau.',
     },
     order: {
       loaded: 'Votre commande n’a pas pu être chargée',
       saved: 'Votre commande n’a pas été passée',
-      unsure: 'Vérifiez vos commandes ou vos e-mails avant de commander à nouveau.',
+      unsure: 'Vérifiez vos commandes ou vos e-\u2060mails avant de commander à nouveau.',
     },
     account: {
       loaded: 'Votre compte n’a pas pu être chargé',

@@ -32,12 +32,12 @@ export const aboutIt: AboutWords = {
     payment: {
       loaded: 'Non è stato possibile caricare i metodi di pagamento',
       saved: 'Il pagamento non è stato effettuato',
-      unsure: 'Controlla i tuoi ordini, la tua e-mail o il tuo conto prima di pagare di nuovo.',
+      unsure: 'Controlla i tuoi ordini, la tua email o il tuo conto prima di pagare di nuovo.',
     },
     order: {
       loaded: 'Non è stato possibile caricare l’ordine',
       saved: 'Il tuo ordine non è stato effettuato',
-      unsure: 'Controlla i tuoi ordini o la tua e-mail prima di ordinare di nuovo.',
+      unsure: 'Controlla i tuoi ordini o la tua email prima di ordinare di nuovo.',
     },
     account: {
       loaded: 'Non è stato possibile caricare il tuo account',

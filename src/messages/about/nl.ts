@@ -32,12 +32,12 @@ export const aboutNl: AboutWords = {
     payment: {
       loaded: 'De betaalmethoden konden niet worden geladen',
       saved: 'De betaling is niet uitgevoerd',
-      unsure: 'Kijk bij je bestellingen, in je e-mail of bij je bank voordat je opnieuw betaalt.',
+      unsure: 'Kijk bij je bestellingen, in je e-\u2060mail of bij je bank voordat je opnieuw betaalt.',
     },
     order: {
       loaded: 'Je bestelling kon niet worden geladen',
       saved: 'Je bestelling is niet geplaatst',
-      unsure: 'Kijk bij je bestellingen of in je e-mail voordat je opnieuw bestelt.',
+      unsure: 'Kijk bij je bestellingen of in je e-\u2060mail voordat je opnieuw bestelt.',
     },
     account: {
       loaded: 'Je account kon niet worden geladen',

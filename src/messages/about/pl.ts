@@ -32,12 +32,12 @@ export const aboutPl: AboutWords = {
     payment: {
       loaded: 'Nie udało się wczytać metod płatności',
       saved: 'Płatność nie została wykonana',
-      unsure: 'Sprawdź listę zamówień, skrzynkę e-mail lub konto bankowe, zanim zapłacisz ponownie.',
+      unsure: 'Sprawdź listę zamówień, skrzynkę e-\u2060mail lub konto bankowe, zanim zapłacisz ponownie.',
     },
     order: {
       loaded: 'Nie udało się wczytać zamówienia',
       saved: 'Zamówienie nie zostało złożone',
-      unsure: 'Sprawdź listę zamówień lub skrzynkę e-mail, zanim zamówisz ponownie.',
+      unsure: 'Sprawdź listę zamówień lub skrzynkę e-\u2060mail, zanim zamówisz ponownie.',
     },
     account: {
       loaded: 'Nie udało się wczytać konta',

@@ -32,12 +32,12 @@ export const aboutPtBR: AboutWords = {
     payment: {
       loaded: 'Não foi possível carregar as formas de pagamento',
       saved: 'O pagamento não foi realizado',
-      unsure: 'Confira seus pedidos, seu e-mail ou sua conta bancária antes de pagar de novo.',
+      unsure: 'Confira seus pedidos, seu e-\u2060mail ou sua conta bancária antes de pagar de novo.',
     },
     order: {
       loaded: 'Não foi possível carregar seu pedido',
       saved: 'Seu pedido não foi feito',
-      unsure: 'Confira seus pedidos ou seu e-mail antes de comprar de novo.',
+      unsure: 'Confira seus pedidos ou seu e-\u2060mail antes de comprar de novo.',
     },
     account: {
       loaded: 'Não foi possível carregar sua conta',

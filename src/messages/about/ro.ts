@@ -32,12 +32,12 @@ export const aboutRo: AboutWords = {
     payment: {
       loaded: 'Metodele de plată nu au putut fi încărcate',
       saved: 'Plata nu a fost efectuată',
-      unsure: 'Verifică-ți comenzile, e-mailul sau contul bancar înainte să plătești din nou.',
+      unsure: 'Verifică-ți comenzile, e-\u2060mailul sau contul bancar înainte să plătești din nou.',
     },
     order: {
       loaded: 'Comanda ta nu a putut fi încărcată',
       saved: 'Comanda ta nu a fost plasată',
-      unsure: 'Verifică-ți comenzile sau e-mailul înainte să comanzi din nou.',
+      unsure: 'Verifică-ți comenzile sau e-\u2060mailul înainte să comanzi din nou.',
     },
     account: {
       loaded: 'Contul tău nu a putut fi încărcat',

@@ -17,8 +17,8 @@ export const de: Messages = {
       description: 'Bitte leeren Sie das Formular, bevor Sie es wieder verwenden.',
     },
     badRequest: {
-      title: 'Wir konnten Ihre Angaben nicht lesen',
-      description: 'Bitte prüfen Sie sie und senden Sie sie noch einmal.',
+      title: 'Das konnten wir nicht lesen',
+      description: 'Bitte prüfen Sie Ihre Angaben und senden Sie sie noch einmal.',
     },
     unauthorized: {
       title: 'Bitte melden Sie sich an',
@@ -46,26 +46,26 @@ export const de: Messages = {
     internalServerError: {
       title: 'Das Problem liegt bei uns',
       description:
-        'Das liegt nicht an Ihnen. Sehen Sie in Ihren Bestellungen oder E-Mails nach, bevor Sie noch einmal bestellen.',
+        'Das liegt nicht an Ihnen. Sehen Sie in Ihren Bestellungen oder E-\u2060Mails nach, bevor Sie noch einmal bestellen.',
       noOrder: 'Das liegt nicht an Ihnen. Schauen Sie bitte etwas später wieder vorbei.',
     },
     badGateway: {
       title: 'Ein Teil des Shops funktioniert gerade nicht',
       description:
-        'Falls Sie gerade bestellen wollten, sehen Sie bitte zuerst in Ihren Bestellungen oder E-Mails nach. Sonst versuchen Sie es gleich noch einmal.',
+        'Falls Sie gerade bestellen wollten, sehen Sie bitte zuerst in Ihren Bestellungen oder E-\u2060Mails nach. Sonst versuchen Sie es gleich noch einmal.',
       noOrder: 'Versuchen Sie es gleich noch einmal.',
     },
     serviceUnavailable: {
       title: 'Der Shop ist gerade nicht verfügbar',
       description:
-        'Falls Sie gerade bestellen wollten, sehen Sie bitte zuerst in Ihren Bestellungen oder E-Mails nach. Sonst versuchen Sie es etwas später noch einmal.',
+        'Falls Sie gerade bestellen wollten, sehen Sie bitte zuerst in Ihren Bestellungen oder E-\u2060Mails nach. Sonst versuchen Sie es etwas später noch einmal.',
       noOrder: 'Versuchen Sie es etwas später noch einmal.',
       noChange: 'Ihr Warenkorb sollte unverändert sein. Versuchen Sie es etwas später noch einmal.',
     },
     gatewayTimeout: {
       title: 'Der Shop hat nicht rechtzeitig geantwortet',
       description:
-        'Falls Sie gerade bestellen wollten, sehen Sie bitte zuerst in Ihren Bestellungen oder E-Mails nach. Sonst versuchen Sie es gleich noch einmal.',
+        'Falls Sie gerade bestellen wollten, sehen Sie bitte zuerst in Ihren Bestellungen oder E-\u2060Mails nach. Sonst versuchen Sie es gleich noch einmal.',
       noOrder: 'Versuchen Sie es gleich noch einmal.',
     },
     requestTimeout: {
@@ -106,45 +106,46 @@ export const de: Messages = {
     serverError: {
       title: 'Das Problem liegt bei uns',
       description:
-        'Falls Sie gerade bestellen wollten, sehen Sie bitte zuerst in Ihren Bestellungen oder E-Mails nach. Sonst aktualisieren Sie die Seite, um den Stand zu sehen.',
+        'Falls Sie gerade bestellen wollten, sehen Sie bitte zuerst in Ihren Bestellungen oder E-\u2060Mails nach. Sonst aktualisieren Sie die Seite, um den Stand zu sehen.',
       noOrder: 'Aktualisieren Sie die Seite, um den Stand zu sehen.',
     },
     offline: {
       title: 'Sie sind offline',
       description:
-        'Versuchen Sie es noch einmal, sobald Sie wieder online sind. Falls Sie gerade bestellen wollten, sehen Sie bitte zuerst in Ihren Bestellungen oder E-Mails nach.',
+        'Versuchen Sie es noch einmal, sobald Sie wieder online sind. Falls Sie gerade bestellen wollten, sehen Sie bitte zuerst in Ihren Bestellungen oder E-\u2060Mails nach.',
       noOrder: 'Versuchen Sie es noch einmal, sobald Sie wieder online sind.',
       noChange: 'Ihr Warenkorb sollte unverändert sein. Versuchen Sie es noch einmal, sobald Sie wieder online sind.',
     },
     networkError: {
       title: 'Keine Verbindung zum Shop',
       description:
-        'Prüfen Sie Ihre Internetverbindung. Falls Sie gerade bestellen wollten, sehen Sie in Ihren Bestellungen oder E-Mails nach, bevor Sie es noch einmal versuchen.',
+        'Prüfen Sie Ihre Internetverbindung. Falls Sie gerade bestellen wollten, sehen Sie in Ihren Bestellungen oder E-\u2060Mails nach, bevor Sie es noch einmal versuchen.',
       noOrder: 'Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.',
     },
     timedOut: {
       title: 'Die Antwort kam nicht rechtzeitig',
       description:
-        'Falls Sie gerade bestellen wollten, sehen Sie bitte zuerst in Ihren Bestellungen oder E-Mails nach. Sonst versuchen Sie es gleich noch einmal.',
+        'Falls Sie gerade bestellen wollten, sehen Sie bitte zuerst in Ihren Bestellungen oder E-\u2060Mails nach. Sonst versuchen Sie es gleich noch einmal.',
       noOrder: 'Versuchen Sie es gleich noch einmal.',
     },
     aborted: {
       title: 'Abgebrochen',
       description:
-        'Vielleicht wurde nicht alles abgeschlossen. Falls Sie gerade bestellen wollten, sehen Sie bitte zuerst in Ihren Bestellungen oder E-Mails nach.',
+        'Vielleicht wurde nicht alles abgeschlossen. Falls Sie gerade bestellen wollten, sehen Sie bitte zuerst in Ihren Bestellungen oder E-\u2060Mails nach.',
       noOrder: 'Vielleicht wurde nicht alles abgeschlossen.',
     },
     unknown: {
       title: 'Etwas hat nicht wie erwartet funktioniert',
       description:
-        'Falls Sie gerade bestellen wollten, sehen Sie bitte zuerst in Ihren Bestellungen oder E-Mails nach. Sonst aktualisieren Sie die Seite, um den Stand zu sehen.',
+        'Falls Sie gerade bestellen wollten, sehen Sie bitte zuerst in Ihren Bestellungen oder E-\u2060Mails nach. Sonst aktualisieren Sie die Seite, um den Stand zu sehen.',
       noOrder: 'Aktualisieren Sie die Seite, um den Stand zu sehen.',
     },
   },
   outcomes: {
     unsure: {
       title: 'Wir wissen noch nicht, ob das geklappt hat',
-      description: 'Sehen Sie im Warenkorb, in Ihren Bestellungen oder E-Mails nach, bevor Sie es erneut versuchen.',
+      description:
+        'Sehen Sie im Warenkorb, in Ihren Bestellungen oder E-\u2060Mails nach, bevor Sie es erneut versuchen.',
     },
     backAt: 'Wieder verfügbar: {time}.',
     trying: 'Wir versuchen es für Sie noch einmal.',
@@ -158,7 +159,7 @@ export const de: Messages = {
       },
       unsure: {
         title: 'Wir wissen noch nicht, ob das geklappt hat',
-        description: 'Sehen Sie im Warenkorb oder in Ihren E-Mails nach, bevor Sie es erneut versuchen.',
+        description: 'Sehen Sie im Warenkorb oder in Ihren E-\u2060Mails nach, bevor Sie es erneut versuchen.',
       },
     },
     signedIn: {
@@ -197,7 +198,7 @@ export const de: Messages = {
     retryingIn: 'Nächster Versuch {time}.',
     tryNow: 'Jetzt versuchen',
     verify:
-      'Vielleicht hat es schon geklappt. Sehen Sie im Warenkorb, in Ihren Bestellungen oder E-Mails nach, bevor Sie es erneut versuchen.',
+      'Vielleicht hat es schon geklappt. Sehen Sie im Warenkorb, in Ihren Bestellungen oder E-\u2060Mails nach, bevor Sie es erneut versuchen.',
     checking: 'Wird geprüft\u00a0…',
     confirm: 'Ich habe nachgesehen, erneut versuchen',
     backOnline: 'Sie sind wieder online',

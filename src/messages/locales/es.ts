@@ -13,7 +13,7 @@ export const es: Messages = {
     },
     noContent: { title: 'Hecho', description: 'Se completó. No hay nada más que mostrar.' },
     resetContent: { title: 'Ya puedes usar el formulario otra vez', description: 'Vacíalo antes de volver a usarlo.' },
-    badRequest: { title: 'No pudimos leer los datos enviados', description: 'Revísalos y envíalos de nuevo.' },
+    badRequest: { title: 'No pudimos leer lo que enviaste', description: 'Revisa los datos y envíalos de nuevo.' },
     unauthorized: {
       title: 'Inicia sesión',
       description: 'Para esto hay que iniciar sesión. Si ya la habías iniciado, iníciala de nuevo.',

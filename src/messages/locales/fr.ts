@@ -45,26 +45,26 @@ export const fr: Messages = {
     internalServerError: {
       title: 'Le problème vient de chez nous',
       description:
-        'Vous n’y êtes pour rien. Si vous étiez en train de commander, consultez vos commandes ou vos e-mails avant d’en passer une autre.',
+        'Vous n’y êtes pour rien. Si vous étiez en train de commander, consultez vos commandes ou vos e-\u2060mails avant d’en passer une autre.',
       noOrder: 'Vous n’y êtes pour rien. Revenez un peu plus tard.',
     },
     badGateway: {
       title: 'Une partie de la boutique ne fonctionne pas pour le moment',
       description:
-        'Si vous étiez en train de commander, consultez d’abord vos commandes ou vos e-mails. Sinon, réessayez dans un instant.',
+        'Si vous étiez en train de commander, consultez d’abord vos commandes ou vos e-\u2060mails. Sinon, réessayez dans un instant.',
       noOrder: 'Réessayez dans un instant.',
     },
     serviceUnavailable: {
       title: 'La boutique est momentanément indisponible',
       description:
-        'Si vous étiez en train de commander, consultez d’abord vos commandes ou vos e-mails. Sinon, réessayez un peu plus tard.',
+        'Si vous étiez en train de commander, consultez d’abord vos commandes ou vos e-\u2060mails. Sinon, réessayez un peu plus tard.',
       noOrder: 'Réessayez un peu plus tard.',
       noChange: 'Votre panier devrait être tel que vous l’avez laissé. Réessayez un peu plus tard.',
     },
     gatewayTimeout: {
       title: 'La boutique a mis trop de temps à répondre',
       description:
-        'Si vous étiez en train de commander, consultez d’abord vos commandes ou vos e-mails. Sinon, réessayez dans un instant.',
+        'Si vous étiez en train de commander, consultez d’abord vos commandes ou vos e-\u2060mails. Sinon, réessayez dans un instant.',
       noOrder: 'Réessayez dans un instant.',
     },
     requestTimeout: {
@@ -98,50 +98,50 @@ export const fr: Messages = {
     redirection: { title: 'L’adresse a changé', description: 'Lancez une recherche ou revenez à la page d’accueil.' },
     clientError: {
       title: 'Votre demande n’a pas abouti',
-      description: 'Elle n’a pas pu être acceptée telle quelle. Vérifiez-la, ou essayez autrement.',
+      description: 'Cela n’a pas pu être accepté tel quel. Vérifiez vos informations ou essayez autrement.',
     },
     serverError: {
       title: 'Le problème vient de chez nous',
       description:
-        'Si vous étiez en train de commander, consultez d’abord vos commandes ou vos e-mails. Sinon, actualisez la page pour voir où en sont les choses.',
+        'Si vous étiez en train de commander, consultez d’abord vos commandes ou vos e-\u2060mails. Sinon, actualisez la page pour voir où en sont les choses.',
       noOrder: 'Actualisez la page pour voir où en sont les choses.',
     },
     offline: {
       title: 'Vous êtes hors ligne',
       description:
-        'Réessayez une fois la connexion rétablie. Si vous étiez en train de commander, consultez d’abord vos commandes ou vos e-mails.',
+        'Réessayez une fois la connexion rétablie. Si vous étiez en train de commander, consultez d’abord vos commandes ou vos e-\u2060mails.',
       noOrder: 'Réessayez une fois la connexion rétablie.',
       noChange: 'Votre panier devrait être tel que vous l’avez laissé. Réessayez une fois la connexion rétablie.',
     },
     networkError: {
       title: 'Impossible de joindre la boutique',
       description:
-        'Vérifiez votre connexion Internet. Si vous étiez en train de commander, consultez vos commandes ou vos e-mails avant de réessayer.',
+        'Vérifiez votre connexion Internet. Si vous étiez en train de commander, consultez vos commandes ou vos e-\u2060mails avant de réessayer.',
       noOrder: 'Vérifiez votre connexion Internet et réessayez.',
     },
     timedOut: {
       title: 'La réponse n’est pas arrivée à temps',
       description:
-        'Si vous étiez en train de commander, consultez d’abord vos commandes ou vos e-mails. Sinon, réessayez dans un instant.',
+        'Si vous étiez en train de commander, consultez d’abord vos commandes ou vos e-\u2060mails. Sinon, réessayez dans un instant.',
       noOrder: 'Réessayez dans un instant.',
     },
     aborted: {
       title: 'Opération interrompue',
       description:
-        'Elle n’est peut-être pas allée jusqu’au bout. Si vous étiez en train de commander, consultez d’abord vos commandes ou vos e-mails.',
+        'Elle n’est peut-être pas allée jusqu’au bout. Si vous étiez en train de commander, consultez d’abord vos commandes ou vos e-\u2060mails.',
       noOrder: 'Elle n’est peut-être pas allée jusqu’au bout.',
     },
     unknown: {
       title: 'Quelque chose n’a pas fonctionné comme prévu',
       description:
-        'Si vous étiez en train de commander, consultez d’abord vos commandes ou vos e-mails. Sinon, actualisez la page pour voir où en sont les choses.',
+        'Si vous étiez en train de commander, consultez d’abord vos commandes ou vos e-\u2060mails. Sinon, actualisez la page pour voir où en sont les choses.',
       noOrder: 'Actualisez la page pour voir où en sont les choses.',
     },
   },
   outcomes: {
     unsure: {
       title: 'Nous ne savons pas encore si cela a abouti',
-      description: 'Vérifiez votre panier, vos commandes ou vos e-mails avant de réessayer.',
+      description: 'Vérifiez votre panier, vos commandes ou vos e-\u2060mails avant de réessayer.',
     },
     backAt: 'De nouveau disponible\u00a0: {time}.',
     trying: 'Nous réessayons pour vous.',
@@ -157,7 +157,7 @@ export const fr: Messages = {
       },
       unsure: {
         title: 'Nous ne savons pas encore si cela a abouti',
-        description: 'Vérifiez votre panier ou vos e-mails avant de réessayer.',
+        description: 'Vérifiez votre panier ou vos e-\u2060mails avant de réessayer.',
       },
     },
     signedIn: {
@@ -194,7 +194,8 @@ export const fr: Messages = {
     retryReady: 'Vous pouvez réessayer maintenant.',
     retryingIn: 'Nouvelle tentative {time}.',
     tryNow: 'Réessayer maintenant',
-    verify: 'Votre demande a peut-être abouti. Vérifiez votre panier, vos commandes ou vos e-mails avant de réessayer.',
+    verify:
+      'Votre demande a peut-être abouti. Vérifiez votre panier, vos commandes ou vos e-\u2060mails avant de réessayer.',
     checking: 'Vérification…',
     confirm: 'J’ai vérifié, réessayer',
     backOnline: 'La connexion est rétablie',

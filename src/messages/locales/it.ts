@@ -14,8 +14,8 @@ export const it: Messages = {
     noContent: { title: 'Operazione completata', description: 'È tutto a posto, non c’è altro da mostrare.' },
     resetContent: { title: 'Puoi compilare di nuovo il modulo', description: 'Svuotalo prima di usarlo ancora.' },
     badRequest: {
-      title: 'Non siamo riusciti a leggere i dati inviati',
-      description: 'Controllali e inviali di nuovo.',
+      title: 'Non siamo riusciti a leggere quello che hai inviato',
+      description: 'Controlla i dati e inviali di nuovo.',
     },
     unauthorized: {
       title: 'Accedi al tuo account',
@@ -42,26 +42,26 @@ export const it: Messages = {
     internalServerError: {
       title: 'Il problema è nostro',
       description:
-        'Non dipende da te. Se stavi effettuando un ordine, controlla i tuoi ordini o la tua e-mail prima di farne un altro.',
+        'Non dipende da te. Se stavi effettuando un ordine, controlla i tuoi ordini o la tua email prima di farne un altro.',
       noOrder: 'Non dipende da te. Torna un po’ più tardi.',
     },
     badGateway: {
       title: 'Una parte del sito non funziona al momento',
       description:
-        'Se stavi effettuando un ordine, controlla prima i tuoi ordini o la tua e-mail. Altrimenti riprova tra poco.',
+        'Se stavi effettuando un ordine, controlla prima i tuoi ordini o la tua email. Altrimenti riprova tra poco.',
       noOrder: 'Riprova tra poco.',
     },
     serviceUnavailable: {
       title: 'Al momento il sito non è disponibile',
       description:
-        'Se stavi effettuando un ordine, controlla prima i tuoi ordini o la tua e-mail. Altrimenti riprova un po’ più tardi.',
+        'Se stavi effettuando un ordine, controlla prima i tuoi ordini o la tua email. Altrimenti riprova un po’ più tardi.',
       noOrder: 'Riprova un po’ più tardi.',
       noChange: 'Il carrello dovrebbe essere come lo hai lasciato. Riprova un po’ più tardi.',
     },
     gatewayTimeout: {
       title: 'Il sito ha tardato troppo a rispondere',
       description:
-        'Se stavi effettuando un ordine, controlla prima i tuoi ordini o la tua e-mail. Altrimenti riprova tra poco.',
+        'Se stavi effettuando un ordine, controlla prima i tuoi ordini o la tua email. Altrimenti riprova tra poco.',
       noOrder: 'Riprova tra poco.',
     },
     requestTimeout: { title: 'La connessione era troppo lenta', description: 'Controlla la connessione e riprova.' },
@@ -88,50 +88,50 @@ export const it: Messages = {
     redirection: { title: 'L’indirizzo è cambiato', description: 'Prova con una ricerca o riparti dalla home page.' },
     clientError: {
       title: 'Non è stato possibile completare la richiesta',
-      description: 'Così com’era non è stata accettata. Controllala o prova in un altro modo.',
+      description: 'I dati non sono stati accettati così com’erano. Controllali o prova in un altro modo.',
     },
     serverError: {
       title: 'Il problema è nostro',
       description:
-        'Se stavi effettuando un ordine, controlla prima i tuoi ordini o la tua e-mail. Altrimenti aggiorna la pagina per vedere com’è andata.',
+        'Se stavi effettuando un ordine, controlla prima i tuoi ordini o la tua email. Altrimenti aggiorna la pagina per vedere com’è andata.',
       noOrder: 'Aggiorna la pagina per vedere com’è andata.',
     },
     offline: {
       title: 'Sei offline',
       description:
-        'Riprova quando torna la connessione. Se stavi effettuando un ordine, controlla prima i tuoi ordini o la tua e-mail.',
+        'Riprova quando torna la connessione. Se stavi effettuando un ordine, controlla prima i tuoi ordini o la tua email.',
       noOrder: 'Riprova quando torna la connessione.',
       noChange: 'Il carrello dovrebbe essere come lo hai lasciato. Riprova quando torna la connessione.',
     },
     networkError: {
       title: 'Il sito non è raggiungibile',
       description:
-        'Controlla la connessione. Se stavi effettuando un ordine, controlla i tuoi ordini o la tua e-mail prima di riprovare.',
+        'Controlla la connessione. Se stavi effettuando un ordine, controlla i tuoi ordini o la tua email prima di riprovare.',
       noOrder: 'Controlla la connessione e riprova.',
     },
     timedOut: {
       title: 'La risposta non è arrivata in tempo',
       description:
-        'Se stavi effettuando un ordine, controlla prima i tuoi ordini o la tua e-mail. Altrimenti riprova tra poco.',
+        'Se stavi effettuando un ordine, controlla prima i tuoi ordini o la tua email. Altrimenti riprova tra poco.',
       noOrder: 'Riprova tra poco.',
     },
     aborted: {
       title: 'Operazione interrotta',
       description:
-        'Potrebbe non essere stata completata. Se stavi effettuando un ordine, controlla prima i tuoi ordini o la tua e-mail.',
+        'Potrebbe non essere stata completata. Se stavi effettuando un ordine, controlla prima i tuoi ordini o la tua email.',
       noOrder: 'Potrebbe non essere stata completata.',
     },
     unknown: {
       title: 'Qualcosa non ha funzionato come previsto',
       description:
-        'Se stavi effettuando un ordine, controlla prima i tuoi ordini o la tua e-mail. Altrimenti aggiorna la pagina per vedere com’è andata.',
+        'Se stavi effettuando un ordine, controlla prima i tuoi ordini o la tua email. Altrimenti aggiorna la pagina per vedere com’è andata.',
       noOrder: 'Aggiorna la pagina per vedere com’è andata.',
     },
   },
   outcomes: {
     unsure: {
       title: 'Non sappiamo ancora se è andato a buon fine',
-      description: 'Controlla il carrello, i tuoi ordini o la tua e-mail prima di riprovare.',
+      description: 'Controlla il carrello, i tuoi ordini o la tua email prima di riprovare.',
     },
     backAt: 'Di nuovo disponibile: {time}.',
     trying: 'Stiamo riprovando per te.',
@@ -144,7 +144,7 @@ export const it: Messages = {
       },
       unsure: {
         title: 'Non sappiamo ancora se è andato a buon fine',
-        description: 'Controlla il carrello o la tua e-mail prima di riprovare.',
+        description: 'Controlla il carrello o la tua email prima di riprovare.',
       },
     },
     signedIn: {
@@ -179,7 +179,7 @@ export const it: Messages = {
     retryingIn: 'Nuovo tentativo {time}.',
     tryNow: 'Riprova ora',
     verify:
-      'La richiesta potrebbe essere andata a buon fine. Controlla il carrello, i tuoi ordini o la tua e-mail prima di riprovare.',
+      'La richiesta potrebbe essere andata a buon fine. Controlla il carrello, i tuoi ordini o la tua email prima di riprovare.',
     checking: 'Verifica in corso…',
     confirm: 'Ho controllato, riprova',
     backOnline: 'Sei di nuovo online',

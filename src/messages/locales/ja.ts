@@ -194,7 +194,7 @@ export const ja: Messages = {
     checking: '確認しています…',
     confirm: '確認しました。もう一度試す',
     backOnline: 'インターネットに再接続しました',
-    gaveUp: '時間をおいて改めてお試しください',
+    gaveUp: '後ほどお試しください',
     newTab: '（新しいタブで開きます）',
     checkFields: '次の項目をご確認ください',
     fieldMissing: '{label}：入力されていません',

@@ -16,7 +16,7 @@ export const nl: Messages = {
       title: 'Je kunt het formulier opnieuw gebruiken',
       description: 'Maak het leeg voordat je het weer invult.',
     },
-    badRequest: { title: 'We konden je gegevens niet lezen', description: 'Controleer ze en verstuur ze opnieuw.' },
+    badRequest: { title: 'We konden dit niet lezen', description: 'Controleer je gegevens en verstuur ze opnieuw.' },
     unauthorized: {
       title: 'Log in om verder te gaan',
       description: 'Hiervoor moet je zijn ingelogd. Was je dat al, log dan opnieuw in.',
@@ -38,31 +38,31 @@ export const nl: Messages = {
     },
     tooManyRequests: {
       title: 'Wacht even voordat je het opnieuw probeert',
-      description: 'Er kwam te veel tegelijk binnen. Probeer het zo meteen opnieuw.',
+      description: 'Er kwamen te veel verzoeken tegelijk binnen. Probeer het zo meteen opnieuw.',
     },
     internalServerError: {
       title: 'Er is een probleem aan onze kant',
       description:
-        'Het ligt niet aan jou. Was je aan het bestellen, kijk dan bij je bestellingen of in je e-mail voordat je opnieuw bestelt.',
+        'Het ligt niet aan jou. Was je aan het bestellen, kijk dan bij je bestellingen of in je e-\u2060mail voordat je opnieuw bestelt.',
       noOrder: 'Het ligt niet aan jou. Kom wat later terug.',
     },
     badGateway: {
       title: 'Een deel van de webwinkel werkt nu niet',
       description:
-        'Was je aan het bestellen, kijk dan eerst bij je bestellingen of in je e-mail. Probeer het anders zo meteen opnieuw.',
+        'Was je aan het bestellen, kijk dan eerst bij je bestellingen of in je e-\u2060mail. Probeer het anders zo meteen opnieuw.',
       noOrder: 'Probeer het zo meteen opnieuw.',
     },
     serviceUnavailable: {
       title: 'De webwinkel is even niet beschikbaar',
       description:
-        'Was je aan het bestellen, kijk dan eerst bij je bestellingen of in je e-mail. Probeer het anders wat later opnieuw.',
+        'Was je aan het bestellen, kijk dan eerst bij je bestellingen of in je e-\u2060mail. Probeer het anders wat later opnieuw.',
       noOrder: 'Probeer het wat later opnieuw.',
       noChange: 'Je winkelwagen zou ongewijzigd moeten zijn. Probeer het wat later opnieuw.',
     },
     gatewayTimeout: {
       title: 'De webwinkel deed er te lang over',
       description:
-        'Was je aan het bestellen, kijk dan eerst bij je bestellingen of in je e-mail. Probeer het anders zo meteen opnieuw.',
+        'Was je aan het bestellen, kijk dan eerst bij je bestellingen of in je e-\u2060mail. Probeer het anders zo meteen opnieuw.',
       noOrder: 'Probeer het zo meteen opnieuw.',
     },
     requestTimeout: {
@@ -100,45 +100,45 @@ export const nl: Messages = {
     serverError: {
       title: 'Er is een probleem aan onze kant',
       description:
-        'Was je aan het bestellen, kijk dan eerst bij je bestellingen of in je e-mail. Vernieuw anders de pagina om te zien hoe het ervoor staat.',
+        'Was je aan het bestellen, kijk dan eerst bij je bestellingen of in je e-\u2060mail. Vernieuw anders de pagina om te zien hoe het ervoor staat.',
       noOrder: 'Vernieuw de pagina om te zien hoe het ervoor staat.',
     },
     offline: {
       title: 'Je bent offline',
       description:
-        'Probeer het opnieuw zodra je weer online bent. Was je aan het bestellen, kijk dan eerst bij je bestellingen of in je e-mail.',
+        'Probeer het opnieuw zodra je weer online bent. Was je aan het bestellen, kijk dan eerst bij je bestellingen of in je e-\u2060mail.',
       noOrder: 'Probeer het opnieuw zodra je weer online bent.',
       noChange: 'Je winkelwagen zou ongewijzigd moeten zijn. Probeer het opnieuw zodra je weer online bent.',
     },
     networkError: {
       title: 'De webwinkel is niet bereikbaar',
       description:
-        'Controleer je internetverbinding. Was je aan het bestellen, kijk dan bij je bestellingen of in je e-mail voordat je het opnieuw probeert.',
+        'Controleer je internetverbinding. Was je aan het bestellen, kijk dan bij je bestellingen of in je e-\u2060mail voordat je het opnieuw probeert.',
       noOrder: 'Controleer je internetverbinding en probeer het opnieuw.',
     },
     timedOut: {
       title: 'Het antwoord kwam niet op tijd',
       description:
-        'Was je aan het bestellen, kijk dan eerst bij je bestellingen of in je e-mail. Probeer het anders zo meteen opnieuw.',
+        'Was je aan het bestellen, kijk dan eerst bij je bestellingen of in je e-\u2060mail. Probeer het anders zo meteen opnieuw.',
       noOrder: 'Probeer het zo meteen opnieuw.',
     },
     aborted: {
       title: 'Afgebroken',
       description:
-        'Misschien is niet alles afgerond. Was je aan het bestellen, kijk dan eerst bij je bestellingen of in je e-mail.',
+        'Misschien is niet alles afgerond. Was je aan het bestellen, kijk dan eerst bij je bestellingen of in je e-\u2060mail.',
       noOrder: 'Misschien is niet alles afgerond.',
     },
     unknown: {
       title: 'Er ging iets anders dan verwacht',
       description:
-        'Was je aan het bestellen, kijk dan eerst bij je bestellingen of in je e-mail. Vernieuw anders de pagina om te zien hoe het ervoor staat.',
+        'Was je aan het bestellen, kijk dan eerst bij je bestellingen of in je e-\u2060mail. Vernieuw anders de pagina om te zien hoe het ervoor staat.',
       noOrder: 'Vernieuw de pagina om te zien hoe het ervoor staat.',
     },
   },
   outcomes: {
     unsure: {
       title: 'We weten nog niet of het is gelukt',
-      description: 'Kijk in je winkelwagen, bij je bestellingen of in je e-mail voordat je het opnieuw probeert.',
+      description: 'Kijk in je winkelwagen, bij je bestellingen of in je e-\u2060mail voordat je het opnieuw probeert.',
     },
     backAt: 'Weer beschikbaar: {time}.',
     trying: 'We proberen het voor je opnieuw.',
@@ -151,7 +151,7 @@ export const nl: Messages = {
       },
       unsure: {
         title: 'We weten nog niet of het is gelukt',
-        description: 'Kijk in je winkelwagen of in je e-mail voordat je het opnieuw probeert.',
+        description: 'Kijk in je winkelwagen of in je e-\u2060mail voordat je het opnieuw probeert.',
       },
     },
     signedIn: {
@@ -178,7 +178,7 @@ export const nl: Messages = {
     search: 'Zoeken in de webwinkel',
     checkOrders: 'Bestellingen bekijken',
     statusPage: 'Bekende storingen bekijken',
-    support: 'Contact opnemen met de klantenservice',
+    support: 'Naar de klantenservice',
     back: 'Terug',
     close: 'Sluiten',
     retrying: 'Nieuwe poging…',
@@ -187,7 +187,7 @@ export const nl: Messages = {
     retryingIn: 'Nieuwe poging {time}.',
     tryNow: 'Nu proberen',
     verify:
-      'Misschien is het al gelukt. Kijk in je winkelwagen, bij je bestellingen of in je e-mail voordat je het opnieuw probeert.',
+      'Misschien is het al gelukt. Kijk in je winkelwagen, bij je bestellingen of in je e-\u2060mail voordat je het opnieuw probeert.',
     checking: 'Controleren…',
     confirm: 'Ik heb gekeken, opnieuw proberen',
     backOnline: 'Je bent weer online',

@@ -16,7 +16,7 @@ export const pl: Messages = {
       title: 'Możesz wypełnić formularz ponownie',
       description: 'Przed ponownym użyciem wyczyść formularz.',
     },
-    badRequest: { title: 'Nie udało się odczytać danych', description: 'Sprawdź je i\u00a0wyślij ponownie.' },
+    badRequest: { title: 'Nie udało się tego odczytać', description: 'Sprawdź dane i\u00a0wyślij je ponownie.' },
     unauthorized: {
       title: 'Zaloguj się na swoje konto',
       description: 'Ta część wymaga zalogowania. Jeśli sesja wygasła, zaloguj się ponownie.',
@@ -43,26 +43,26 @@ export const pl: Messages = {
     internalServerError: {
       title: 'Problem leży po naszej stronie',
       description:
-        'To nie wynika z\u00a0Twoich działań. Jeśli stało się to podczas składania zamówienia, sprawdź listę zamówień lub skrzynkę e-mail, zanim zamówisz ponownie.',
+        'To nie wynika z\u00a0Twoich działań. Jeśli stało się to podczas składania zamówienia, sprawdź listę zamówień lub skrzynkę e-\u2060mail, zanim zamówisz ponownie.',
       noOrder: 'To nie wynika z\u00a0Twoich działań. Wróć tu nieco później.',
     },
     badGateway: {
       title: 'Część sklepu teraz nie działa',
       description:
-        'Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub skrzynkę e-mail. W\u00a0innym przypadku spróbuj ponownie za chwilę.',
+        'Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub skrzynkę e-\u2060mail. W\u00a0innym przypadku spróbuj ponownie za chwilę.',
       noOrder: 'Spróbuj ponownie za chwilę.',
     },
     serviceUnavailable: {
       title: 'Sklep jest chwilowo niedostępny',
       description:
-        'Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub skrzynkę e-mail. W\u00a0innym przypadku spróbuj ponownie nieco później.',
+        'Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub skrzynkę e-\u2060mail. W\u00a0innym przypadku spróbuj ponownie nieco później.',
       noOrder: 'Spróbuj ponownie nieco później.',
       noChange: 'Zawartość koszyka powinna być taka jak wcześniej. Spróbuj ponownie nieco później.',
     },
     gatewayTimeout: {
       title: 'Sklep zbyt długo nie odpowiadał',
       description:
-        'Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub skrzynkę e-mail. W\u00a0innym przypadku spróbuj ponownie za chwilę.',
+        'Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub skrzynkę e-\u2060mail. W\u00a0innym przypadku spróbuj ponownie za chwilę.',
       noOrder: 'Spróbuj ponownie za chwilę.',
     },
     requestTimeout: {
@@ -103,45 +103,45 @@ export const pl: Messages = {
     serverError: {
       title: 'Problem leży po naszej stronie',
       description:
-        'Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub skrzynkę e-mail. W\u00a0innym przypadku odśwież stronę, aby sprawdzić aktualny stan.',
+        'Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub skrzynkę e-\u2060mail. W\u00a0innym przypadku odśwież stronę, aby sprawdzić aktualny stan.',
       noOrder: 'Odśwież stronę, aby sprawdzić aktualny stan.',
     },
     offline: {
       title: 'Brak połączenia z\u00a0internetem',
       description:
-        'Spróbuj ponownie, gdy wróci połączenie. Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub skrzynkę e-mail.',
+        'Spróbuj ponownie, gdy wróci połączenie. Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub skrzynkę e-\u2060mail.',
       noOrder: 'Spróbuj ponownie, gdy wróci połączenie.',
       noChange: 'Zawartość koszyka powinna być taka jak wcześniej. Spróbuj ponownie, gdy wróci połączenie.',
     },
     networkError: {
       title: 'Nie można połączyć się ze sklepem',
       description:
-        'Sprawdź połączenie z\u00a0internetem. Jeśli stało się to podczas składania zamówienia, sprawdź listę zamówień lub skrzynkę e-mail, zanim spróbujesz ponownie.',
+        'Sprawdź połączenie z\u00a0internetem. Jeśli stało się to podczas składania zamówienia, sprawdź listę zamówień lub skrzynkę e-\u2060mail, zanim spróbujesz ponownie.',
       noOrder: 'Sprawdź połączenie z\u00a0internetem i\u00a0spróbuj ponownie.',
     },
     timedOut: {
       title: 'Odpowiedź nie nadeszła na czas',
       description:
-        'Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub skrzynkę e-mail. W\u00a0innym przypadku spróbuj ponownie za chwilę.',
+        'Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub skrzynkę e-\u2060mail. W\u00a0innym przypadku spróbuj ponownie za chwilę.',
       noOrder: 'Spróbuj ponownie za chwilę.',
     },
     aborted: {
       title: 'Przerwano',
       description:
-        'Być może nie wszystko dobiegło końca. Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub skrzynkę e-mail.',
+        'Być może nie wszystko dobiegło końca. Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub skrzynkę e-\u2060mail.',
       noOrder: 'Być może nie wszystko dobiegło końca.',
     },
     unknown: {
       title: 'Coś nie zadziałało tak, jak powinno',
       description:
-        'Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub skrzynkę e-mail. W\u00a0innym przypadku odśwież stronę, aby sprawdzić aktualny stan.',
+        'Jeśli stało się to podczas składania zamówienia, sprawdź najpierw listę zamówień lub skrzynkę e-\u2060mail. W\u00a0innym przypadku odśwież stronę, aby sprawdzić aktualny stan.',
       noOrder: 'Odśwież stronę, aby sprawdzić aktualny stan.',
     },
   },
   outcomes: {
     unsure: {
       title: 'Nie wiemy jeszcze, czy to się udało',
-      description: 'Sprawdź koszyk, listę zamówień lub skrzynkę e-mail, zanim spróbujesz ponownie.',
+      description: 'Sprawdź koszyk, listę zamówień lub skrzynkę e-\u2060mail, zanim spróbujesz ponownie.',
     },
     backAt: 'Znów dostępne: {time}.',
     trying: 'Próbujemy ponownie za Ciebie.',
@@ -154,7 +154,7 @@ export const pl: Messages = {
       },
       unsure: {
         title: 'Nie wiemy jeszcze, czy to się udało',
-        description: 'Sprawdź koszyk lub skrzynkę e-mail, zanim spróbujesz ponownie.',
+        description: 'Sprawdź koszyk lub skrzynkę e-\u2060mail, zanim spróbujesz ponownie.',
       },
     },
     signedIn: {
@@ -191,7 +191,8 @@ export const pl: Messages = {
     retryReady: 'Możesz już spróbować ponownie.',
     retryingIn: 'Ponowna próba {time}.',
     tryNow: 'Spróbuj teraz',
-    verify: 'Możliwe, że już się udało. Sprawdź koszyk, listę zamówień lub skrzynkę e-mail, zanim spróbujesz ponownie.',
+    verify:
+      'Możliwe, że już się udało. Sprawdź koszyk, listę zamówień lub skrzynkę e-\u2060mail, zanim spróbujesz ponownie.',
     checking: 'Sprawdzamy…',
     confirm: 'Sprawdzone, spróbuj ponownie',
     backOnline: 'Połączenie znów działa',

@@ -41,26 +41,26 @@ export const ptBR: Messages = {
     internalServerError: {
       title: 'O problema é do nosso lado',
       description:
-        'Não foi nada que você fez. Se estava finalizando uma compra, confira seus pedidos ou seu e-mail antes de recomeçar.',
+        'Não foi nada que você fez. Se estava finalizando uma compra, confira seus pedidos ou seu e-\u2060mail antes de recomeçar.',
       noOrder: 'Não foi nada que você fez. Volte um pouco mais tarde.',
     },
     badGateway: {
       title: 'Uma parte da loja não está funcionando agora',
       description:
-        'Se estava finalizando uma compra, confira antes seus pedidos ou seu e-mail. Se não, tente de novo daqui a pouco.',
+        'Se estava finalizando uma compra, confira antes seus pedidos ou seu e-\u2060mail. Se não, tente de novo daqui a pouco.',
       noOrder: 'Tente de novo daqui a pouco.',
     },
     serviceUnavailable: {
       title: 'A loja está fora do ar no momento',
       description:
-        'Se estava finalizando uma compra, confira antes seus pedidos ou seu e-mail. Se não, tente de novo um pouco mais tarde.',
+        'Se estava finalizando uma compra, confira antes seus pedidos ou seu e-\u2060mail. Se não, tente de novo um pouco mais tarde.',
       noOrder: 'Tente de novo um pouco mais tarde.',
       noChange: 'Os itens do carrinho devem continuar lá. Tente de novo um pouco mais tarde.',
     },
     gatewayTimeout: {
       title: 'A loja demorou demais para responder',
       description:
-        'Se estava finalizando uma compra, confira antes seus pedidos ou seu e-mail. Se não, tente de novo daqui a pouco.',
+        'Se estava finalizando uma compra, confira antes seus pedidos ou seu e-\u2060mail. Se não, tente de novo daqui a pouco.',
       noOrder: 'Tente de novo daqui a pouco.',
     },
     requestTimeout: { title: 'A conexão estava lenta demais', description: 'Confira sua conexão e tente de novo.' },
@@ -89,45 +89,45 @@ export const ptBR: Messages = {
     serverError: {
       title: 'O problema é do nosso lado',
       description:
-        'Se estava finalizando uma compra, confira antes seus pedidos ou seu e-mail. Se não, atualize a página para ver como ficou.',
+        'Se estava finalizando uma compra, confira antes seus pedidos ou seu e-\u2060mail. Se não, atualize a página para ver como ficou.',
       noOrder: 'Atualize a página para ver como ficou.',
     },
     offline: {
       title: 'Você está sem internet',
       description:
-        'Tente de novo quando a conexão voltar. Se estava finalizando uma compra, confira antes seus pedidos ou seu e-mail.',
+        'Tente de novo quando a conexão voltar. Se estava finalizando uma compra, confira antes seus pedidos ou seu e-\u2060mail.',
       noOrder: 'Tente de novo quando a conexão voltar.',
       noChange: 'Os itens do carrinho devem continuar lá. Tente de novo quando a conexão voltar.',
     },
     networkError: {
       title: 'Sem conexão com a loja',
       description:
-        'Confira sua conexão. Se estava finalizando uma compra, confira seus pedidos ou seu e-mail antes de tentar de novo.',
+        'Confira sua conexão. Se estava finalizando uma compra, confira seus pedidos ou seu e-\u2060mail antes de tentar de novo.',
       noOrder: 'Confira sua conexão e tente de novo.',
     },
     timedOut: {
       title: 'A resposta não chegou a tempo',
       description:
-        'Se estava finalizando uma compra, confira antes seus pedidos ou seu e-mail. Se não, tente de novo daqui a pouco.',
+        'Se estava finalizando uma compra, confira antes seus pedidos ou seu e-\u2060mail. Se não, tente de novo daqui a pouco.',
       noOrder: 'Tente de novo daqui a pouco.',
     },
     aborted: {
       title: 'Isso foi interrompido',
       description:
-        'Talvez não tenha terminado. Se estava finalizando uma compra, confira antes seus pedidos ou seu e-mail.',
+        'Talvez não tenha terminado. Se estava finalizando uma compra, confira antes seus pedidos ou seu e-\u2060mail.',
       noOrder: 'Talvez não tenha terminado.',
     },
     unknown: {
       title: 'Algo não funcionou como deveria',
       description:
-        'Se estava finalizando uma compra, confira antes seus pedidos ou seu e-mail. Se não, atualize a página para ver como ficou.',
+        'Se estava finalizando uma compra, confira antes seus pedidos ou seu e-\u2060mail. Se não, atualize a página para ver como ficou.',
       noOrder: 'Atualize a página para ver como ficou.',
     },
   },
   outcomes: {
     unsure: {
       title: 'Ainda não sabemos se isso foi concluído',
-      description: 'Confira seu carrinho, seus pedidos ou seu e-mail antes de tentar de novo.',
+      description: 'Confira seu carrinho, seus pedidos ou seu e-\u2060mail antes de tentar de novo.',
     },
     backAt: 'Disponível de novo: {time}.',
     trying: 'Estamos tentando de novo por você.',
@@ -140,7 +140,7 @@ export const ptBR: Messages = {
       },
       unsure: {
         title: 'Ainda não sabemos se isso foi concluído',
-        description: 'Confira seu carrinho ou seu e-mail antes de tentar de novo.',
+        description: 'Confira seu carrinho ou seu e-\u2060mail antes de tentar de novo.',
       },
     },
     signedIn: {
@@ -175,7 +175,7 @@ export const ptBR: Messages = {
     retryingIn: 'Nova tentativa {time}.',
     tryNow: 'Tentar agora',
     verify:
-      'Talvez isso já tenha sido concluído. Confira seu carrinho, seus pedidos ou seu e-mail antes de tentar de novo.',
+      'Talvez isso já tenha sido concluído. Confira seu carrinho, seus pedidos ou seu e-\u2060mail antes de tentar de novo.',
     checking: 'Verificando…',
     confirm: 'Já conferi, tentar de novo',
     backOnline: 'Você está online de novo',

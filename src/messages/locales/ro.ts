@@ -16,7 +16,7 @@ export const ro: Messages = {
       title: 'Poți completa din nou formularul',
       description: 'Golește-l înainte să îl folosești din nou.',
     },
-    badRequest: { title: 'Nu am putut citi datele trimise', description: 'Verifică-le și trimite-le din nou.' },
+    badRequest: { title: 'Nu am putut citi ce ai trimis', description: 'Verifică datele și trimite-le din nou.' },
     unauthorized: {
       title: 'Intră în contul tău',
       description: 'Pentru asta trebuie să intri în cont. Dacă intrasei deja, intră din nou.',
@@ -42,26 +42,26 @@ export const ro: Messages = {
     internalServerError: {
       title: 'Problema este la noi',
       description:
-        'Nu ai făcut nimic greșit. Dacă tocmai plasai o comandă, verifică-ți comenzile sau e-mailul înainte să comanzi din nou.',
+        'Nu ai făcut nimic greșit. Dacă tocmai plasai o comandă, verifică-ți comenzile sau e-\u2060mailul înainte să comanzi din nou.',
       noOrder: 'Nu ai făcut nimic greșit. Revino puțin mai târziu.',
     },
     badGateway: {
       title: 'O parte a magazinului nu funcționează acum',
       description:
-        'Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile sau e-mailul. Dacă nu, încearcă din nou peste câteva momente.',
+        'Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile sau e-\u2060mailul. Dacă nu, încearcă din nou peste câteva momente.',
       noOrder: 'Încearcă din nou peste câteva momente.',
     },
     serviceUnavailable: {
       title: 'Magazinul nu este disponibil acum',
       description:
-        'Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile sau e-mailul. Dacă nu, încearcă din nou puțin mai târziu.',
+        'Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile sau e-\u2060mailul. Dacă nu, încearcă din nou puțin mai târziu.',
       noOrder: 'Încearcă din nou puțin mai târziu.',
       noChange: 'Coșul ar trebui să fie așa cum l-ai lăsat. Încearcă din nou puțin mai târziu.',
     },
     gatewayTimeout: {
       title: 'Magazinul nu a răspuns la timp',
       description:
-        'Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile sau e-mailul. Dacă nu, încearcă din nou peste câteva momente.',
+        'Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile sau e-\u2060mailul. Dacă nu, încearcă din nou peste câteva momente.',
       noOrder: 'Încearcă din nou peste câteva momente.',
     },
     requestTimeout: {
@@ -91,50 +91,50 @@ export const ro: Messages = {
     redirection: { title: 'Adresa s-a schimbat', description: 'Încearcă o căutare sau mergi la pagina principală.' },
     clientError: {
       title: 'Solicitarea nu a putut fi finalizată',
-      description: 'Nu a fost acceptată în forma aceasta. Verifică datele sau încearcă altfel.',
+      description: 'Datele nu au fost acceptate în forma aceasta. Verifică-le sau încearcă altfel.',
     },
     serverError: {
       title: 'Problema este la noi',
       description:
-        'Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile sau e-mailul. Dacă nu, reîncarcă pagina ca să vezi cum stau lucrurile.',
+        'Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile sau e-\u2060mailul. Dacă nu, reîncarcă pagina ca să vezi cum stau lucrurile.',
       noOrder: 'Reîncarcă pagina ca să vezi cum stau lucrurile.',
     },
     offline: {
       title: 'Nu ai conexiune la internet',
       description:
-        'Încearcă din nou când revine conexiunea. Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile sau e-mailul.',
+        'Încearcă din nou când revine conexiunea. Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile sau e-\u2060mailul.',
       noOrder: 'Încearcă din nou când revine conexiunea.',
       noChange: 'Coșul ar trebui să fie așa cum l-ai lăsat. Încearcă din nou când revine conexiunea.',
     },
     networkError: {
       title: 'Magazinul nu poate fi accesat',
       description:
-        'Verifică-ți conexiunea la internet. Dacă tocmai plasai o comandă, verifică-ți comenzile sau e-mailul înainte să încerci din nou.',
+        'Verifică-ți conexiunea la internet. Dacă tocmai plasai o comandă, verifică-ți comenzile sau e-\u2060mailul înainte să încerci din nou.',
       noOrder: 'Verifică-ți conexiunea la internet și încearcă din nou.',
     },
     timedOut: {
       title: 'Răspunsul nu a venit la timp',
       description:
-        'Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile sau e-mailul. Dacă nu, încearcă din nou peste câteva momente.',
+        'Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile sau e-\u2060mailul. Dacă nu, încearcă din nou peste câteva momente.',
       noOrder: 'Încearcă din nou peste câteva momente.',
     },
     aborted: {
       title: 'Operațiune întreruptă',
       description:
-        'Poate că nu s-a încheiat. Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile sau e-mailul.',
+        'Poate că nu s-a încheiat. Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile sau e-\u2060mailul.',
       noOrder: 'Poate că nu s-a încheiat.',
     },
     unknown: {
       title: 'Ceva nu a funcționat cum trebuie',
       description:
-        'Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile sau e-mailul. Dacă nu, reîncarcă pagina ca să vezi cum stau lucrurile.',
+        'Dacă tocmai plasai o comandă, verifică-ți mai întâi comenzile sau e-\u2060mailul. Dacă nu, reîncarcă pagina ca să vezi cum stau lucrurile.',
       noOrder: 'Reîncarcă pagina ca să vezi cum stau lucrurile.',
     },
   },
   outcomes: {
     unsure: {
       title: 'Încă nu știm dacă s-a finalizat',
-      description: 'Verifică-ți coșul, comenzile sau e-mailul înainte să încerci din nou.',
+      description: 'Verifică-ți coșul, comenzile sau e-\u2060mailul înainte să încerci din nou.',
     },
     backAt: 'Din nou disponibil: {time}.',
     trying: 'Încercăm din nou pentru tine.',
@@ -147,7 +147,7 @@ export const ro: Messages = {
       },
       unsure: {
         title: 'Încă nu știm dacă s-a finalizat',
-        description: 'Verifică-ți coșul sau e-mailul înainte să încerci din nou.',
+        description: 'Verifică-ți coșul sau e-\u2060mailul înainte să încerci din nou.',
       },
     },
     signedIn: {
@@ -185,7 +185,7 @@ export const ro: Messages = {
     retryingIn: 'Încercăm din nou {time}.',
     tryNow: 'Încearcă acum',
     verify:
-      'Poate că solicitarea a fost deja procesată. Verifică-ți coșul, comenzile sau e-mailul înainte să încerci din nou.',
+      'Poate că solicitarea a fost deja procesată. Verifică-ți coșul, comenzile sau e-\u2060mailul înainte să încerci din nou.',
     checking: 'Se verifică…',
     confirm: 'Am verificat, încearcă din nou',
     backOnline: 'Conexiunea a revenit',

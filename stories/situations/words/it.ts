@@ -36,7 +36,7 @@ export const it: ShopWords = {
   placeOrder: 'Invia l’ordine',
   yourOrders: 'I tuoi ordini',
   thanks: 'Grazie per il tuo ordine',
-  code: 'Codice ricevuto via e-mail',
+  code: 'Codice ricevuto via email',
   goOn: 'Continua',
   results: 'Risultati per «{query}»',
   nothingFound: 'Nessun risultato per «{query}»',
