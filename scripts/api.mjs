@@ -18,6 +18,7 @@ try {
     ['storefront-error-ui/locales/…', all('messages/locales')],
     ['storefront-error-ui/locales/developer/…', all('messages/locales/developer')],
     ['storefront-error-ui/locales/service/…', all('messages/service')],
+    ['storefront-error-ui/locales/summary/…', all('messages/summary')],
     ...modules.filter(({ path }) => path === './adapters/*').map(declared),
   ].map(([title, file]) => `## ${title}\n\n${report(file)}`)
   const page = `# The public API\n\nWritten by \`npm run api\` from the build, and reviewed.\n\n${sections.join('\n\n')}\n`

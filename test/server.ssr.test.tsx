@@ -7,6 +7,8 @@ import { ErrorDialog } from '../src/components/ErrorDialog'
 import { ErrorFallback } from '../src/components/ErrorFallback'
 import { ErrorFields } from '../src/components/ErrorFields'
 import { ErrorPage } from '../src/components/ErrorPage'
+import { FailedPart } from '../src/components/FailedPart'
+import { FailureSummary } from '../src/components/FailureSummary'
 import { Illustration } from '../src/components/Illustration'
 import { OfflineBanner } from '../src/components/OfflineBanner'
 import { RetryButton } from '../src/components/RetryButton'
@@ -25,6 +27,7 @@ import { useStatusMessage } from '../src/hooks/useStatusMessage'
 import { useTimeLeft } from '../src/hooks/useTimeLeft'
 import { shelf } from '../src/illustrations'
 import type * as main from '../src/index'
+import { summaryEn } from '../src/messages/summary/en'
 
 // Everything that the main entry point exports, on a server. The type says that nothing is left out.
 
@@ -57,6 +60,13 @@ const scenes: Record<keyof typeof main, [scene: ReactElement, shows: RegExp]> = 
   ],
   OfflineBanner: [<OfflineBanner key="" />, /^$/],
   RetryButton: [<RetryButton key="" onRetry={nothing} />, /Try again/],
+  FailedPart: [<FailedPart key="" status={503} method="GET" onRetry={nothing} />, /The store is not available/],
+  FailureSummary: [
+    <FailureSummary key="" words={summaryEn} least={1}>
+      <FailedPart status={503} method="GET" onRetry={nothing} />
+    </FailureSummary>,
+    /^<section.*The store is not available/,
+  ],
   Illustration: [<Illustration key="" scene={shelf} />, /^<svg/],
   StatusIllustration: [<StatusIllustration key="" kind="notFound" />, /^<svg/],
   StatusNotice: [<StatusNotice key="" status={201} />, /Saved/],

@@ -7,6 +7,8 @@ import { ErrorDialog } from '../../src/components/ErrorDialog'
 import { ErrorFallback } from '../../src/components/ErrorFallback'
 import { ErrorFields } from '../../src/components/ErrorFields'
 import { ErrorPage } from '../../src/components/ErrorPage'
+import { FailedPart } from '../../src/components/FailedPart'
+import { FailureSummary } from '../../src/components/FailureSummary'
 import { Illustration } from '../../src/components/Illustration'
 import { OfflineBanner } from '../../src/components/OfflineBanner'
 import { StatusIllustration } from '../../src/components/StatusIllustration'
@@ -18,6 +20,7 @@ import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
 import { useFieldErrors } from '../../src/hooks/useFieldErrors'
 import { shelf } from '../../src/illustrations'
 import { en as developerEn } from '../../src/messages/locales/developer/en'
+import { summaryEn } from '../../src/messages/summary/en'
 import { words } from '../../stories/words'
 import { disconnect, reconnect } from '../connection'
 import { accessibilityTree } from './accessibilityTree'
@@ -408,4 +411,41 @@ test.each(Object.entries(words.shopper))('a banner has the same tree in every la
       `  - button “${close}”`,
     ].join('\n'),
   )
+})
+
+describe('many failures', () => {
+  test('are one region, and each is in its place if there are few', async () => {
+    const parts = (
+      <>
+        <FailedPart status={503} method="GET" onRetry={nothing} />
+        <FailedPart status={502} method="GET" onRetry={nothing} />
+      </>
+    )
+    expect(
+      await show(
+        <FailureSummary words={summaryEn} least={2}>
+          {parts}
+        </FailureSummary>,
+      ),
+    ).toMatchInlineSnapshot(`
+      "- region “2 parts of this page could not be loaded”
+        - paragraph “2 parts of this page could not be loaded”
+        - button “Try all again”"
+    `)
+    expect(await show(<FailureSummary words={summaryEn}>{parts}</FailureSummary>)).toMatchInlineSnapshot(`
+      "- region “2 parts of this page could not be loaded”
+        - paragraph “2 parts of this page could not be loaded”
+        - button “Try all again”
+      - region “The store is not available right now”
+        - paragraph “The store is not available right now”
+        - paragraph “Your cart should be as you left it. Try again later.”
+        - button “Try again”
+        - link “See known problems (opens in a new tab)” → https://status.vtex.com/
+        - link “Contact support” → /help
+      - region “Part of the store is not working right now”
+        - paragraph “Part of the store is not working right now”
+        - paragraph “Try again in a moment.”
+        - button “Try again”"
+    `)
+  })
 })

@@ -10,6 +10,8 @@ import {
   ErrorFields,
   ErrorPage,
   ErrorUIProvider,
+  FailedPart,
+  FailureSummary,
   Illustration,
   OfflineBanner,
   RetryButton,
@@ -24,6 +26,7 @@ import {
 import { shelf } from 'storefront-error-ui/illustrations'
 import { serviceStatusSource } from 'storefront-error-ui/live'
 import { serviceEn } from 'storefront-error-ui/locales/service/en'
+import { summaryEn } from 'storefront-error-ui/locales/summary/en'
 import { ServiceStatusBanner, ServiceStatusProvider } from 'storefront-error-ui/service-status'
 
 // Bundled with the built package, and run by browser.test.ts.
@@ -65,6 +68,12 @@ const scenes: Record<string, (nth: number) => ReactNode> = {
   StatusNotice: () => <StatusNotice status={404} />,
   StatusToast: () => <StatusToast status={201} duration={2000} onDismiss={() => {}} />,
   ErrorBanner: () => <ErrorBanner error={waiting()} onRetry={never} onDismiss={() => {}} />,
+  FailureSummary: () => (
+    <FailureSummary words={summaryEn} least={2}>
+      <FailedPart error={waiting()} onRetry={never} method="GET" />
+      <FailedPart status={502} onRetry={never} method="GET" />
+    </FailureSummary>
+  ),
   ErrorPage: () => <ErrorPage status={500} onRetry={never} onBack={() => {}} />,
   ErrorDialog: () => <ErrorDialog status={503} onRetry={never} />,
   ErrorFallback: (nth) => <ErrorFallback error={new Error(`fallback ${nth}`)} reset={() => {}} />,

@@ -26,6 +26,8 @@ import {
   ErrorFields,
   ErrorPage,
   ErrorUIProvider,
+  FailedPart,
+  FailureSummary,
   Illustration,
   leaveGently,
   OfflineBanner,
@@ -69,6 +71,7 @@ import { loadMessages } from 'storefront-error-ui/locales'
 import { en as developerEn } from 'storefront-error-ui/locales/developer/en'
 import { ptBR } from 'storefront-error-ui/locales/pt-BR'
 import { servicePtBR } from 'storefront-error-ui/locales/service/pt-BR'
+import { summaryPtBR } from 'storefront-error-ui/locales/summary/pt-BR'
 import type { FieldMap, Messages } from 'storefront-error-ui/messages'
 import { defineMessages, describe, describeFields } from 'storefront-error-ui/messages'
 import { retryAdvice } from 'storefront-error-ui/retry'
@@ -124,6 +127,9 @@ export function Shop({ error }: { error: unknown }) {
       <StatusIllustration kind="notFound" />
       <Illustration scene={emptyShelf} />
       {online ? actions.join() : null}
+      <FailureSummary words={summaryPtBR} least={2}>
+        <FailedPart error={error} onRetry={nothing} method="GET" />
+      </FailureSummary>
     </ErrorUIProvider>
   )
 }
