@@ -19,6 +19,8 @@ const pages = [
   'anatomy',
   'accessibility',
   'downloads',
+  'situations-at-a-glance',
+  'situations-checkout',
   'guides',
   'themes-tokens',
 ]

@@ -49,7 +49,8 @@ interface Posed extends WaitOptions {
 
 function pose(state: RetrySnapshot['state'], posed: Posed): Pose {
   const { status = 503, mode, seconds, run = nothing, confirm = nothing } = posed
-  const error = { status, method: mode === 'verifyFirst' ? 'POST' : 'GET' }
+  const method = mode === 'verifyFirst' ? 'POST' : 'GET'
+  const error = { status, method }
   const retryAt = seconds === undefined ? undefined : Date.now() + seconds * 1000
   const snapshot = {
     state,
@@ -60,7 +61,7 @@ function pose(state: RetrySnapshot['state'], posed: Posed): Pose {
     canSkip: mode === 'automatic',
     tries: 1,
   } as RetrySnapshot
-  return { error, retry: { ...snapshot, run, confirm, view: (...args) => retryView(snapshot, ...args) } }
+  return { error, retry: { ...snapshot, method, run, confirm, view: (...args) => retryView(snapshot, ...args) } }
 }
 
 function nothing(): void {}

@@ -10,6 +10,11 @@ const ways = [
     story: 'all-statuses--matrix',
     for: 'every answer as a shopper sees it, in any surface. Filter it, compare two, copy words and code.',
   },
+  {
+    name: 'Situations',
+    story: 'situations-at-a-glance--at-a-glance',
+    for: 'what happens to a shopper, moment by moment, with what many shops show instead.',
+  },
   { name: 'Choose a surface', story: 'choose-a-surface--docs', for: 'notice, banner, dialog, page or fallback.' },
   { name: 'Voice', story: 'voice--docs', for: 'how the words are written, with before and after.' },
   {

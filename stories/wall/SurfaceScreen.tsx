@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
-import { useMemo } from 'react'
 import { ErrorBanner } from '../../src/components/ErrorBanner'
 import { ErrorPage } from '../../src/components/ErrorPage'
 import { StatusNotice } from '../../src/components/StatusNotice'
 import { StatusToast } from '../../src/components/StatusToast'
-import { ErrorUIContext, useErrorUI } from '../../src/hooks/ErrorUIContext'
 import type { StatusKind } from '../../src/status/statusKind'
 import { subjectOf } from '../kinds'
 import { PosedDialog } from '../PosedDialog'
+import { Quiet } from '../Quiet'
 import { Screen } from '../Screen'
 import type { SurfaceName } from '../surfaces'
 
@@ -31,13 +30,6 @@ export function SurfaceScreen({ kind, surface, width, theme, name, isLive }: Sur
       <Quiet>{render(kind)}</Quiet>
     </Screen>
   )
-}
-
-/** Thirty messages that appear at once would be announced one after the other. */
-function Quiet({ children }: { children: ReactNode }) {
-  const ui = useErrorUI()
-  const quiet = useMemo(() => ({ ...ui, speak: () => undefined }), [ui])
-  return <ErrorUIContext.Provider value={quiet}>{children}</ErrorUIContext.Provider>
 }
 
 const widths: Readonly<Record<Width, number>> = { phone: 320, desk: 800 }

@@ -19,6 +19,11 @@ test('failed: a press sends again', () => {
   expect(run).toHaveBeenCalledOnce()
 })
 
+test('the words are those of a request that may be repeated', () => {
+  render(<ErrorBanner {...poses.failed()} />)
+  expect(screen.getByText(en.statuses.serviceUnavailable.noChange as string)).toBeVisible()
+})
+
 test('sending: the button says so, and a press does nothing', () => {
   const run = vi.fn()
   render(<ErrorBanner {...poses.sending({ status: 502, run })} />)
