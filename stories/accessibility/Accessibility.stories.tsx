@@ -19,6 +19,7 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 export const Notice: Story = { args: { of: 'notice' } }
+export const Toast: Story = { args: { of: 'toast' } }
 export const Banner: Story = {
   args: { of: 'banner' },
   play: async ({ canvasElement, globals }) => {

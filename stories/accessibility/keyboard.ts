@@ -17,6 +17,11 @@ export const keyboard: Readonly<Record<SpecimenName, Behaviour>> = {
       'Title and description, when the screen reader next pauses. Not if it was there when the page was first shown: then it is read where it stands. The focus stays where it is.',
     keys: [tab, press],
   },
+  toast: {
+    announced:
+      'Title and description, once, when the screen reader next pauses; again if they change. The focus stays where it is.',
+    keys: [tab, press, ['Escape', 'Inside it, closes it. The focus goes back to where it was.']],
+  },
   banner: {
     announced:
       'Title and description: at once where the tone is critical, else when the screen reader next pauses. Not if it was there when the page was first shown. The focus stays where it is.',

@@ -19,7 +19,7 @@ export function tokensOf(element: Element): Token[] {
   const tokens = new Map<string, { sets: Set<string>; value: string }>()
   for (const { property, value } of declarations().filter((each) => applies(each, element))) {
     if (property.startsWith('--')) continue
-    for (const resolved of resolve(value, element)) {
+    for (const resolved of resolve(value, element).flatMap(references)) {
       const [name = ''] = resolved.match(/--error-ui-[\w-]+/) ?? []
       const token = tokens.get(name) ?? { sets: new Set(), value: resolved }
       tokens.set(name, { ...token, sets: token.sets.add(property) })
@@ -89,15 +89,32 @@ function define(name: string, element: Element): string | undefined {
   return undefined
 }
 
-function readFallbacks(value: string, element: Element): string[] {
-  const [, rest = ''] = value.match(/var\(--error-ui-[\w-]+\s*,(.*)\)/s) ?? []
-  const parts = rest.replaceAll('var(', '').replace(/\)+$/, '').split(',')
-  return parts.map((part) => {
-    const text = part.trim()
-    const own = text.startsWith('--eui-') && getComputedStyle(element).getPropertyValue(text)
-    if (own) return own
-    // A private property is another of ours, where it says so.
-    const definition = text.startsWith('--_') ? define(text, element) : undefined
-    return definition?.match(/--error-ui-[\w-]+/)?.[0] ?? text
-  })
+/** Every `var(--error-ui-…)` of a value with what stands in for it, but not those that stand in for another. */
+function references(value: string): string[] {
+  const start = value.search(/var\(\s*--error-ui-/)
+  if (start < 0) return []
+  const end = endOf(value, start + 'var('.length)
+  return [value.slice(start, end + 1), ...references(value.slice(end + 1))]
+}
+
+/** Where the parenthesis closes in which a place is. */
+function endOf(value: string, start: number): number {
+  let depth = 1
+  for (let at = start; at < value.length; at++) {
+    if (value[at] === '(') depth++
+    if (value[at] === ')' && --depth === 0) return at
+  }
+  return value.length
+}
+
+/** What stands in for a property that is not set, one after the other. */
+function readFallbacks(reference: string, element: Element): string[] {
+  const [, rest] = /^var\(\s*[\w-]+\s*,(.*)\)$/s.exec(reference.trim()) ?? []
+  if (rest === undefined) return []
+  const [, name = rest.trim()] = /^\s*var\(\s*([\w-]+)/.exec(rest) ?? []
+  const own = name.startsWith('--eui-') && getComputedStyle(element).getPropertyValue(name)
+  if (own) return [own]
+  // A private property is another of ours, where it says so.
+  const definition = name.startsWith('--_') ? define(name, element) : undefined
+  return [definition?.match(/--error-ui-[\w-]+/)?.[0] ?? name, ...readFallbacks(rest, element)]
 }

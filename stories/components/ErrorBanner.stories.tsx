@@ -6,6 +6,7 @@ import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
 import { defineMessages } from '../../src/messages/defineMessages'
 import { formatWait } from '../../src/messages/format'
 import { en } from '../../src/messages/locales/en'
+import { Board, requestStates, toneStates } from '../Board'
 import { busyFor, headingLevelControl, slowRetry, surfaceControls } from '../controls'
 import '../Frame.css'
 import { Phone, Product, Shelf } from '../Shop'
@@ -263,3 +264,33 @@ export const ForDevelopers: Story = {
     await expect(canvas.getByRole('link', { name: guide?.label as string })).toHaveAttribute('href', guide?.href)
   },
 }
+
+/** Every state side by side: each tone, each state of a request, and each form. */
+export const AllStates: Story = {
+  parameters: { controls: { disable: true }, a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } } },
+  render: () => (
+    <Board
+      states={[
+        ...toneStates((status) => <ErrorBanner status={status} />),
+        ...requestStates((pose) => <ErrorBanner {...pose} />),
+        ['In a line', <ErrorBanner key="compact" status={502} onRetry={nothing} compact />],
+        ['Can be closed', <ErrorBanner key="dismiss" status={404} onDismiss={nothing} />],
+        [
+          'With content of the shop',
+          <ErrorBanner key="content" status={500}>
+            Or call us: +44 20 7946 0000
+          </ErrorBanner>,
+        ],
+        ['Without an icon', <ErrorBanner key="icon" status={400} icon={null} />],
+      ]}
+    />
+  ),
+  play: async ({ canvasElement }) => {
+    const states = [...canvasElement.querySelectorAll('[data-error-ui="retry-button"]')].map((button) =>
+      button.getAttribute('data-state'),
+    )
+    await expect(new Set(states)).toEqual(new Set(['idle', 'pending', 'waiting', 'gaveUp']))
+  },
+}
+
+function nothing() {}

@@ -52,6 +52,7 @@ export const Open: Story = {
 }
 
 export const Copied: Story = {
+  tags: ['!autodocs'],
   args: { open: true },
   play: async ({ canvas, userEvent, globals }) => {
     const { labels } = spoken(globals)

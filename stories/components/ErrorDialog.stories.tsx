@@ -2,8 +2,11 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useRef, useState } from 'react'
 import { expect, fn, screen, waitFor } from 'storybook/test'
 import { ErrorDialog } from '../../src/components/ErrorDialog'
+import { Board, requestStates, toneStates } from '../Board'
 import { slowRetry, surfaceControls } from '../controls'
 import '../Frame.css'
+import { PosedDialog } from '../PosedDialog'
+import { Screen } from '../Screen'
 import { spoken } from '../spoken'
 
 const meta = {
@@ -146,5 +149,38 @@ export const RightToLeft: Story = {
   globals: { direction: 'rtl' },
   play: async () => {
     await expect(getComputedStyle(await screen.findByRole('alertdialog')).direction).toBe('rtl')
+  },
+}
+
+/** Every state side by side, on a phone. */
+export const AllStates: Story = {
+  parameters: {
+    controls: { disable: true },
+    docs: { story: { inline: false, height: '900px' } },
+    a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } },
+  },
+  render: (_, { globals }) => {
+    const onPhone = (name: string, dialog: React.ReactNode) => (
+      <Screen name={`Dialog: ${name}`} width={320} height={480} theme={String(globals.theme)}>
+        {dialog}
+      </Screen>
+    )
+    return (
+      <Board
+        states={[
+          ...toneStates((status) => onPhone(String(status), <PosedDialog status={status} isOver />)),
+          ...requestStates((pose) => onPhone(pose.retry.state, <PosedDialog {...pose} isOver />)),
+        ]}
+      />
+    )
+  },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => {
+      const frames = [...canvasElement.querySelectorAll('iframe')]
+      const dialogs = frames.map(({ contentDocument }) => contentDocument?.querySelector('[role="alertdialog"]'))
+      expect(dialogs.filter(Boolean)).toHaveLength(11)
+    })
+    // None of them is in the way of the page.
+    await expect(screen.queryByRole('alertdialog')).toBeNull()
   },
 }

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn } from 'storybook/test'
 import { ErrorPage } from '../../src/components/ErrorPage'
+import { Board, requestStates, toneStates } from '../Board'
 import { headingLevelControl, slowRetry, surfaceControls } from '../controls'
 import { spoken } from '../spoken'
 
@@ -151,5 +152,28 @@ export const ForDevelopers: Story = {
       'href',
       reference?.href,
     )
+  },
+}
+
+/** Every state of a request side by side, and each tone. */
+export const AllStates: Story = {
+  parameters: {
+    layout: 'padded',
+    controls: { disable: true },
+    a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } },
+  },
+  render: () => (
+    <Board
+      states={[
+        ...toneStates((status) => <ErrorPage status={status} headingLevel={2} />),
+        ...requestStates((pose) => <ErrorPage {...pose} headingLevel={2} />),
+        ['With a way back', <ErrorPage key="back" status={404} headingLevel={2} onBack={() => undefined} />],
+        ['Without a picture', <ErrorPage key="plain" status={404} headingLevel={2} illustration={null} />],
+      ]}
+    />
+  ),
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getAllByRole('heading', { level: 2 })).toHaveLength(13)
+    await expect(canvasElement.querySelectorAll('[data-state="gaveUp"]')).toHaveLength(1)
   },
 }

@@ -9,6 +9,8 @@ import { describe } from '../../src/messages/describe'
 import { formatWait, sentences } from '../../src/messages/format'
 import type { Messages } from '../../src/messages/Messages'
 import { noteTries } from '../../src/retry/clientTries'
+import { poses } from '../../src/testing/poses'
+import { Board, requestStates } from '../Board'
 import { busyFor, errorControl, slowRetry, statusControl } from '../controls'
 import { spoken } from '../spoken'
 
@@ -64,6 +66,16 @@ export const Pending: Story = {
 }
 
 export const GaveUp: Story = {
+  argTypes: { status: { control: false } },
+  render: (args) => <RetryButton {...args} {...poses.gaveUp()} status={undefined} onRetry={undefined} />,
+  play: async ({ canvas, globals }) => {
+    await expect(canvas.getByRole('button', { name: spoken(globals).labels.gaveUp })).toBeVisible()
+  },
+}
+
+/** The same by three presses. */
+export const GivesUpAfterThreePresses: Story = {
+  tags: ['!autodocs', '!dev'],
   args: { maxPresses: 3, onRetry: fn(() => new Promise((done) => setTimeout(done, 50))) },
   play: async ({ canvas, userEvent, args, globals }) => {
     const { labels } = spoken(globals)
@@ -82,6 +94,7 @@ export const GaveUp: Story = {
 }
 
 export const OnePressOneRequest: Story = {
+  tags: ['!autodocs'],
   args: { onRetry: fn(() => new Promise((done) => setTimeout(done, 400))) },
   play: async ({ canvas, userEvent, args, globals }) => {
     const { labels } = spoken(globals)
@@ -98,6 +111,7 @@ export const OnePressOneRequest: Story = {
 }
 
 export const KeyboardOnly: Story = {
+  tags: ['!autodocs'],
   args: { onRetry: fn(() => new Promise((done) => setTimeout(done, 50))) },
   play: async ({ canvas, userEvent, args, globals }) => {
     const { labels } = spoken(globals)
@@ -488,3 +502,30 @@ export const ScreenReaderWalk: Story = {
     ])
   },
 }
+
+/** Every state side by side: none changes the height. */
+export const AllStates: Story = {
+  parameters: { controls: { disable: true } },
+  render: () => (
+    <Board
+      size="small"
+      states={[
+        ...requestStates((pose) => <RetryButton {...pose} />),
+        [
+          'Words of the shop',
+          <RetryButton key="words" status={503} onRetry={nothing}>
+            {'Load the prices again'}
+          </RetryButton>,
+        ],
+      ]}
+    />
+  ),
+  play: async ({ canvasElement }) => {
+    const buttons = [...canvasElement.querySelectorAll<HTMLElement>('[data-error-ui="retry-button"]')]
+    const states = buttons.map(({ dataset }) => dataset.state)
+    await expect(new Set(states)).toEqual(new Set(['idle', 'pending', 'waiting', 'gaveUp']))
+    await expect(new Set(buttons.map(({ offsetHeight }) => offsetHeight)).size).toBe(1)
+  },
+}
+
+function nothing() {}

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useState } from 'react'
 import { expect, fn } from 'storybook/test'
 import { StatusNotice } from '../../src/components/StatusNotice'
+import { Board, requestStates, toneStates } from '../Board'
 import { headingLevelControl, slowRetry, surfaceControls } from '../controls'
 import { Frame } from '../Frame'
 import { CartLine, Phone } from '../Shop'
@@ -150,3 +151,24 @@ export const RightToLeft: Story = {
     await expect(getComputedStyle(title).direction).toBe('rtl')
   },
 }
+
+/** Every state side by side: each tone, each state of a request, and each form. */
+export const AllStates: Story = {
+  parameters: { controls: { disable: true }, a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } } },
+  render: () => (
+    <Board
+      states={[
+        ...toneStates((status) => <StatusNotice status={status} />),
+        ...requestStates((pose) => <StatusNotice {...pose} />),
+        ['In a line', <StatusNotice key="compact" status={502} onRetry={nothing} compact />],
+        ['Can be closed', <StatusNotice key="dismiss" status={404} onDismiss={nothing} />],
+      ]}
+    />
+  ),
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelectorAll('[data-error-ui="notice"]')).toHaveLength(13)
+    await expect(canvasElement.querySelectorAll('[data-state="waiting"]')).toHaveLength(2)
+  },
+}
+
+function nothing() {}

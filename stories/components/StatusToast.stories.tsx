@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { expect, fn, waitFor } from 'storybook/test'
 import type { StatusToastProps } from '../../src/components/StatusToast'
 import { StatusToast } from '../../src/components/StatusToast'
+import { Board, requestStates, toneStates } from '../Board'
 import { headingLevelControl, slowRetry, surfaceControls } from '../controls'
 import '../Frame.css'
 import { Phone, Product, Shelf } from '../Shop'
@@ -144,5 +145,25 @@ export const RightToLeft: Story = {
   play: async ({ canvas }) => {
     const { left } = canvas.getByRole('status').getBoundingClientRect()
     await expect(left).toBeLessThan(window.innerWidth / 2)
+  },
+}
+
+/** Every state side by side: each tone, each state of a request, and each form. */
+export const AllStates: Story = {
+  parameters: { controls: { disable: true }, a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } } },
+  render: ({ onDismiss }) => {
+    const stays = { onDismiss, placement: 'inline', duration: Number.POSITIVE_INFINITY, silent: true } as const
+    return (
+      <Board
+        states={[
+          ...toneStates((status) => <StatusToast {...stays} status={status} />),
+          ...requestStates((pose) => <StatusToast {...stays} {...pose} />),
+          ['In a line', <StatusToast key="compact" {...stays} status={201} compact />],
+        ]}
+      />
+    )
+  },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelectorAll('[data-toast="inline"]')).toHaveLength(12)
   },
 }

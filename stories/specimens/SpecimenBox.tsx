@@ -18,33 +18,24 @@ interface SpecimenBoxProps<T> {
 
 /** A specimen, and below it what can be read from it as it stands there. */
 export function SpecimenBox<T>({ name, read, children, over }: SpecimenBoxProps<T>) {
-  const { root, isModal = false, render } = specimens[name]
-  // A dialog is open for one moment, so that it can be read; then it waits for a press.
-  const [isOpen, setOpen] = useState(isModal)
+  const { root, render } = specimens[name]
   const [found, setFound] = useState<T>()
   const box = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another language mounts it anew
   useEffect(() => {
     const look = () => {
-      const element = (isModal ? document : box.current)?.querySelector(root)
+      const element = box.current?.querySelector(root)
       if (element) setFound(read(element))
     }
-    // A dialog is put into the page only after the first effects.
-    const timer = setTimeout(() => {
-      look()
-      setOpen(false)
-    })
+    look()
     // In another width its parts are elsewhere.
-    if (!isModal) window.addEventListener('resize', look)
-    return () => {
-      clearTimeout(timer)
-      window.removeEventListener('resize', look)
-    }
+    window.addEventListener('resize', look)
+    return () => window.removeEventListener('resize', look)
   }, [])
   return (
     <div className="page specimen" lang="en" dir="ltr">
       <div className="specimen-box" ref={box}>
-        {render(isOpen, setOpen)}
+        {render()}
         {found !== undefined && over?.(found)}
       </div>
       {found !== undefined && children(found)}

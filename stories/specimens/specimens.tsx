@@ -2,24 +2,32 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { ErrorBanner } from '../../src/components/ErrorBanner'
 import { ErrorDetails } from '../../src/components/ErrorDetails'
-import { ErrorDialog } from '../../src/components/ErrorDialog'
 import { ErrorFields } from '../../src/components/ErrorFields'
 import { ErrorPage } from '../../src/components/ErrorPage'
 import { RetryButton } from '../../src/components/RetryButton'
 import { StatusNotice } from '../../src/components/StatusNotice'
 import { StatusPageLink } from '../../src/components/StatusPageLink'
+import { StatusToast } from '../../src/components/StatusToast'
 import { SupportLink } from '../../src/components/SupportLink'
+import { PosedDialog } from '../PosedDialog'
 import { useShop } from '../situations/words/useShop'
 
 /** The components whose parts are listed. */
-export type SpecimenName = 'notice' | 'banner' | 'dialog' | 'page' | 'fields' | 'retryButton' | 'details' | 'links'
+export type SpecimenName =
+  | 'notice'
+  | 'toast'
+  | 'banner'
+  | 'dialog'
+  | 'page'
+  | 'fields'
+  | 'retryButton'
+  | 'details'
+  | 'links'
 
 export interface Specimen {
   /** Its root element. */
   root: string
-  render: (isOpen: boolean, setOpen: (isOpen: boolean) => void) => ReactNode
-  /** Whether it has to be opened before it can be read. */
-  isModal?: true
+  render: () => ReactNode
 }
 
 const refusal = {
@@ -34,21 +42,20 @@ export const specimens: Readonly<Record<SpecimenName, Specimen>> = {
     root: '[data-error-ui="notice"]',
     render: () => <StatusNotice status={502} onRetry={tryForAMoment} onDismiss={nothing} />,
   },
+  toast: {
+    root: '[data-toast]',
+    render: () => (
+      <StatusToast status={404} onDismiss={nothing} placement="inline" duration={Number.POSITIVE_INFINITY} />
+    ),
+  },
   banner: {
     root: '[data-error-ui="banner"]',
     render: () => <ErrorBanner status={503} onRetry={tryForAMoment} onDismiss={nothing} />,
   },
+  // As it looks when it is open, without the rest of the page being out of reach.
   dialog: {
     root: '[data-error-ui="dialog"]',
-    isModal: true,
-    render: (isOpen, setOpen) => (
-      <>
-        <button type="button" className="plain" onClick={() => setOpen(true)}>
-          Open the dialog
-        </button>
-        <ErrorDialog status={503} open={isOpen} onOpenChange={setOpen} onRetry={tryForAMoment} />
-      </>
-    ),
+    render: () => <PosedDialog status={503} onRetry={tryForAMoment} />,
   },
   page: {
     root: '[data-error-ui="page"]',

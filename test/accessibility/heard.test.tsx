@@ -10,7 +10,6 @@ import { accessibilityTree } from './accessibilityTree'
 
 // The page “Accessibility” of the catalogue reads the components by itself; what it says is what the browser says.
 const links = { home: '/', search: '/search', support: '/help' }
-const nothing = () => {}
 
 test.each(
   Object.keys(specimens).flatMap((name) =>
@@ -20,7 +19,7 @@ test.each(
   const { root, render: specimen } = specimens[name]
   render(
     <ErrorUIProvider messages={words.shopper[locale]} links={links}>
-      {specimen(true, nothing)}
+      {specimen()}
     </ErrorUIProvider>,
   )
   await waitFor(() => expect(document.querySelector(root)).not.toBeNull())
