@@ -33,6 +33,16 @@ const projects = {
   nodenext: { ...common, module: 'NodeNext', moduleResolution: 'NodeNext', noUncheckedIndexedAccess: true },
 }
 
+/** As FastStore’s starter has it, up to TypeScript 5: it knows no `exports`, so it finds the types by `typesVersions`. */
+const faststore = {
+  ...common,
+  target: 'ES5',
+  module: 'ESNext',
+  moduleResolution: 'Node',
+  skipLibCheck: true,
+  esModuleInterop: true,
+}
+
 const wrong = `import { statusKind } from 'storefront-error-ui/status'\nexport const kind: number = statusKind(503)\n`
 
 beforeAll(() => {
@@ -70,6 +80,22 @@ test.concurrent.each(versions)(
   },
   limit,
 )
+
+test.concurrent.each(versions.filter(({ version }) => version.startsWith('5.')))(
+  'TypeScript $version does in a shop of FastStore, which resolves modules as Node did before `exports`',
+  async ({ path }) => {
+    const told = await compile(path, 'react18', { faststore })
+    expect(told).toEqual([expect.stringMatching(/^faststore: wrong\.ts\b.* TS2322/)])
+  },
+  limit,
+)
+
+test('a compiler that knows no `exports` finds the same types', () => {
+  const { exports, types, typesVersions } = readJson('package.json')
+  const known = Object.entries<{ types?: string }>(exports).filter(([, { types }]) => types)
+  const found = Object.entries<string[]>(typesVersions['*']).map(([path, [file]]) => [`./${path}`, file])
+  expect([['.', types], ...found]).toEqual(known.map(([path, { types }]) => [path, types]))
+})
 
 test.concurrent.each(versions)(
   'TypeScript $version does with the types of React 18.2',
