@@ -126,6 +126,15 @@ test('storefront-error-ui/adapters/<name> lets out these names', async () => {
       "axios.ts": [
         "axiosRetry",
       ],
+      "faststore.ts": [
+        "answerOrFailure",
+        "fromFastStore",
+        "answerOrThrow",
+        "fastStoreError",
+        "watchOperation",
+        "watchCart",
+        "fastStoreToast",
+      ],
       "ky.ts": [
         "kyRetry",
       ],

@@ -2,7 +2,9 @@ import { ApolloClient, ApolloLink, gql, HttpLink, InMemoryCache } from '@apollo/
 import { RetryLink } from '@apollo/client/link/retry'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { apolloRetry } from '../../src/adapters/apollo'
+import { answerOrFailure, answerOrThrow } from '../../src/adapters/faststore'
 import { queryRetry } from '../../src/adapters/tanstack-query'
+import { assertOk } from '../../src/http/assertOk'
 import type { Server } from '../http/failingShop'
 import { caught, serve } from '../http/failingShop'
 import { api as axiosApi } from './recipes/axios'
@@ -40,6 +42,7 @@ const clients: [string, (url: string) => Promise<unknown>][] = [
   ['axios', (url) => axiosApi.get(url)],
   ['Apollo Client', (url) => client.query({ query: gql`query Shelf { name }`, variables: { url } })],
   ['the recipe for fetch', (url) => fetchAgain(url)],
+  ['an API extension of FastStore', (url) => answerOrFailure(() => fetch(url).then(assertOk)).then(answerOrThrow)],
 ]
 
 test.each(clients)('on a server %s asks once', async (_, get) => {

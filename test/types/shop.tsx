@@ -47,6 +47,8 @@ import {
 import { aboutDe } from 'storefront-error-ui/about/de'
 import { apolloRetry } from 'storefront-error-ui/adapters/apollo'
 import { axiosRetry } from 'storefront-error-ui/adapters/axios'
+import type { WatchedCart } from 'storefront-error-ui/adapters/faststore'
+import { answerOrFailure, answerOrThrow, fastStoreToast, watchCart } from 'storefront-error-ui/adapters/faststore'
 import { kyRetry } from 'storefront-error-ui/adapters/ky'
 import { swrRetry } from 'storefront-error-ui/adapters/swr'
 import { queryRetry } from 'storefront-error-ui/adapters/tanstack-query'
@@ -255,6 +257,11 @@ export const give: typeof fetch = forFetch(...shelf, answers.tooManyRequests({ r
 export const panels = [<ErrorDevtools key="1" />, <StagingDevtools key="2" />]
 export const posed = <ErrorBanner {...poses.waiting({ seconds: 5, run: nothing })} />
 export const rules = [apolloRetry(), typeof axiosRetry, kyRetry(), swrRetry(), queryRetry({ maxTries: 2 })]
+export const nearby = async () => {
+  const answer = await answerOrFailure(async () => ({ stores: ['Centro'] }))
+  return 'stores' in answerOrThrow(answer) && fastStoreToast(describe(201, ptBR))?.message
+}
+export const watched = (store: Parameters<typeof watchCart<{ id: string }>>[0]): WatchedCart => watchCart(store)
 export const service: ServiceStatus = readServiceStatus('{}')
 export const source: ServiceStatusSource = serviceStatusSource({ url: '/api/status' })
 export const about: ServiceStatusProviderProps['about'] = 'cart'

@@ -1,20 +1,18 @@
 import { useUI } from '@faststore/ui'
 import { useState } from 'react'
 import { StatusToast } from 'storefront-error-ui'
+import { fastStoreToast } from 'storefront-error-ui/adapters/faststore'
 import { readOutcome } from 'storefront-error-ui/http'
 import { en } from 'storefront-error-ui/locales/en'
 import { describe } from 'storefront-error-ui/messages'
-
-const statuses = { success: 'INFO', info: 'INFO', warning: 'WARNING', critical: 'ERROR' } as const
 
 /** Shows an outcome in FastStore's toast. Returns `false` if there is a step to take, which that toast cannot offer. */
 export function usePushOutcome() {
   const { pushToast } = useUI()
   return (outcome: unknown): boolean => {
-    const { tone, title, description, actions } = describe(readOutcome(outcome), en)
-    if (actions.length > 0) return false
-    pushToast({ status: statuses[tone], title, message: description })
-    return true
+    const toast = fastStoreToast(describe(readOutcome(outcome), en))
+    if (toast) pushToast(toast)
+    return toast !== undefined
   }
 }
 
