@@ -16,7 +16,7 @@ export function Code({ file, text }: CodeProps) {
       <figcaption>
         <code>{file}</code>
       </figcaption>
-      <Source code={asImported(text)} language={/\.css$/.test(file) ? 'css' : 'tsx'} />
+      <Source code={asImported(text)} language={/\.s?css$/.test(file) ? 'css' : 'tsx'} />
     </figure>
   )
 }

@@ -45,19 +45,22 @@ async function drive(name, tarball, browser) {
   const { default: consumer } = await import(`./${name}/consumer.mjs`)
   console.log(`\n${name}: ${consumer.title}`)
   const app = join(folder, name)
-  if (!(kept && existsSync(app))) {
-    const isBuilt = await keep('installs and builds without a warning', () => prepare(name, app, tarball, consumer))
-    if (!isBuilt) return
-  }
-  const gateway = await openGateway()
+  const own = await consumer.openApi?.()
+  const gateway = await openGateway({ isOnly: !!own })
   let server
   try {
-    if (await keep('starts', async () => (server = await serve(app, consumer, gateway)))) {
-      for (const [title, run] of consumer.promises) await keep(title, () => visit(browser, gateway, server, run))
+    if (!(kept && existsSync(app))) {
+      const build = () => prepare(name, app, tarball, consumer, own?.environment)
+      if (!(await keep('installs and builds without a warning', build))) return
+    }
+    if (await keep('starts', async () => (server = await serve(app, consumer, gateway, own?.environment)))) {
+      for (const [title, run] of consumer.promises)
+        await keep(title, () => visit(browser, gateway, own ?? gateway, server, run))
     }
   } finally {
     await server?.close()
     await gateway.close()
+    await own?.close()
   }
 }
 

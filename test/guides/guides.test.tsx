@@ -1,12 +1,12 @@
 import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client'
 import { ApolloProvider } from '@apollo/client/react'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { PageFailed } from '../consumers/faststore/src/components/PageFailed'
+import { Stores } from '../consumers/faststore/src/components/Stores'
 import { ApolloShelf } from './ApolloShelf'
-import { StoreFailed } from './faststore/src/components/StoreFailed'
-import { Stores } from './faststore/src/components/Stores'
 import { OrderFailed } from './OrderFailed'
 import { QueryShelf } from './QueryShelf'
 import { ReviewsFailed } from './ReviewsFailed'
@@ -19,9 +19,11 @@ beforeEach(() => {
   vi.stubGlobal('fetch', send.mockReset())
 })
 
+const { href } = location
+
 afterEach(() => {
   vi.unstubAllGlobals()
-  history.replaceState(null, '', location.pathname)
+  history.replaceState(null, '', href)
 })
 
 const apollo = new ApolloClient({ link: new HttpLink({ uri: '/graphql' }), cache: new InMemoryCache() })
@@ -45,12 +47,6 @@ const shelves: [name: string, scene: ReactElement, failure: unknown, success: un
     {},
     [{ id: '1', name: 'Oak stool' }],
   ],
-  [
-    'FastStore',
-    <Stores key="" postalCode="1000" />,
-    failed,
-    { data: { storesNearby: [{ id: '1', name: 'Oak stool' }] } },
-  ],
 ]
 
 describe.each(shelves)('the shelf of the guide to %s', (_, scene, failure, success) => {
@@ -73,22 +69,51 @@ test('the page of an order and the place of the reviews say what happened', () =
   expect(screen.getByRole('region', { name: 'We could not find this' })).toBeTruthy()
 })
 
+/** An answer of the extension of the guide to FastStore. */
+const nearby = (answer: object) => ({ data: { storesNearby: { stores: null, failure: null, ...answer } } })
+
+describe('the section of the guide to FastStore', () => {
+  test('waits as long as the service asked its extension to, and is there after it', async () => {
+    const failure = { kind: 'tooManyRequests', status: 429, code: null, retryAt: Date.now() + 2000, readAt: Date.now() }
+    send.mockImplementation(async () => answer(200, nearby({ failure })))
+    render(<Stores postalCode="1000" />)
+    const banner = await screen.findByRole('region', { name: 'Não foi possível carregar as lojas' })
+    const button = within(banner).getByRole('button', { name: /^Tentar/ })
+    await waitFor(() => expect(button.ariaDisabled).toBe('true'))
+    fireEvent.click(button)
+    expect(send).toHaveBeenCalledTimes(1)
+    send.mockImplementation(async () => answer(200, nearby({ stores: [{ id: '1', name: 'Loja Centro' }] })))
+    expect(await screen.findByText('Loja Centro', {}, { timeout: 6000 })).toBeTruthy()
+    expect(send).toHaveBeenCalledTimes(2)
+    expect(screen.queryByRole('region')).toBeNull()
+  })
+})
+
 describe('FastStore’s page at /500', () => {
+  const title = 'O problema é do nosso lado'
+
   test('offers the page where it happened', async () => {
-    history.replaceState(null, '', '?from=%2Fcart%3Fa%3D1&errorId=unknown')
-    render(<StoreFailed />)
-    expect(screen.getByRole('heading', { level: 1, name: 'There is a problem on our side' })).toBeTruthy()
-    expect(await screen.findByRole('button', { name: 'Go back' })).toBeTruthy()
+    history.replaceState(null, '', '/500?from=%2Fcart%3Fa%3D1&errorId=unknown')
+    render(<PageFailed status={500} />)
+    expect(screen.getByRole('heading', { level: 1, name: title })).toBeTruthy()
+    expect(await screen.findByRole('button', { name: 'Voltar' })).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Atualizar' })).toBeNull()
     expect(document.body.textContent).not.toContain('unknown')
   })
 
   test.each(['', '?from=https://evil.example/', '?from=//evil.example/', '?from=javascript:alert(1)', '?from=http://'])(
     'offers no other place: %s',
     (search) => {
-      history.replaceState(null, '', location.pathname + search)
-      render(<StoreFailed />)
-      expect(screen.queryByRole('button', { name: 'Go back' })).toBeNull()
-      expect(screen.getByRole('link', { name: 'Go to the home page' })).toBeTruthy()
+      history.replaceState(null, '', `/500${search}`)
+      render(<PageFailed status={500} />)
+      expect(screen.queryByRole('button', { name: 'Voltar' })).toBeNull()
+      expect(screen.getByRole('link', { name: 'Ir para a página inicial' })).toBeTruthy()
     },
   )
+
+  test('offers to refresh at the address of a page that the server could not render', async () => {
+    history.replaceState(null, '', '/desk-lamp-1/p')
+    render(<PageFailed status={500} />)
+    expect(await screen.findByRole('button', { name: 'Atualizar' })).toBeTruthy()
+  })
 })

@@ -13,9 +13,9 @@ const products = [
 
 /**
  * The one address of a shop: its API, which fails as it is told to, and its pages, from files or from the app's server.
- * The app's server asks the same API.
+ * The app's server asks the same API. With `isOnly`, there is no API here: the app's server has it.
  */
-export async function openGateway() {
+export async function openGateway({ isOnly = false } = {}) {
   /** @type {Map<string, { status?: number, retryAfter?: number, drop?: boolean, delay?: number }>} */
   const faults = new Map()
   let requests = []
@@ -23,7 +23,7 @@ export async function openGateway() {
 
   const server = createServer(async (request, response) => {
     const { pathname: path } = new URL(request.url, 'http://localhost')
-    if (!path.startsWith('/api/')) return sendPage(request, response, path)
+    if (isOnly || !path.startsWith('/api/')) return sendPage(request, response, path)
 
     // A browser sends a request again on its own when a connection that it reused breaks, which would hide a fault.
     response.setHeader('connection', 'close')

@@ -1,6 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { cpSync, existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { complaintsIn } from './complaints.mjs'
 
 const root = join(import.meta.dirname, '../../..')
@@ -19,26 +19,33 @@ export function pack(folder) {
   return join(folder, JSON.parse(answer)[0].filename)
 }
 
-/** Copies an app, installs what its lock file says and the package, and builds it. Throws what the build complains of. */
-export function prepare(name, app, tarball, { quiet = [] }) {
+/**
+ * Makes an app ready: by the tool that makes new ones if the consumer names it, with the consumer's files over it, what its lock file
+ * says, and the package. Builds it, with the API there if it asks that. Throws what the build complains of.
+ */
+export async function prepare(name, app, tarball, { quiet = [], create, install = [] }, more = {}) {
+  if (create) await run(dirname(app), more, ...create(basename(app)))
   cpSync(join(import.meta.dirname, '..', name), app, {
     recursive: true,
-    filter: (path) => !/[\\/](node_modules|dist|build|\.next|\.astro|\.react-router)$/.test(path),
+    filter: (path) => !/[\\/](node_modules|dist|build|\.next|\.astro|\.react-router|\.faststore)$/.test(path),
   })
-  npm(app, 'ci', '--no-audit', '--no-fund', '--prefer-offline')
-  npm(app, 'install', '--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--prefer-offline', tarball)
-  const complaints = complaintsIn(npm(app, 'run', 'build', '--if-present', '--silent'), quiet)
+  const quickly = ['--no-audit', '--no-fund', '--prefer-offline', ...install]
+  await run(app, more, 'npm', existsSync(join(app, 'package-lock.json')) ? 'ci' : 'install', ...quickly)
+  await run(app, more, 'npm', 'install', '--no-save', '--no-package-lock', ...quickly, tarball)
+  const complaints = complaintsIn(await run(app, more, 'npm', 'run', 'build', '--if-present', '--silent'), quiet)
   if (complaints.length) throw new Error(complaints.join('\n'))
 }
 
-/** Gives what it printed. */
-function npm(cwd, ...args) {
-  const { status, stdout, stderr } = spawnSync('npm', args, {
-    cwd,
-    env: environment,
-    encoding: 'utf8',
-    shell: isWindows,
+/** Gives what a command printed. */
+function run(cwd, more, command, ...args) {
+  const child = spawn(command, args, { cwd, env: { ...environment, ...more }, shell: isWindows })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text))
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (status) => {
+      if (status === 0) resolve(output)
+      else reject(new Error(`${command} ${args.join(' ')}\n${output}`))
+    })
   })
-  if (status !== 0) throw new Error(`npm ${args.join(' ')}\n${stdout}${stderr}`)
-  return stdout + stderr
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 /** Starts what an app is served by, behind the gateway. Gives what it prints, and how to end it. */
-export async function serve(app, { files, fallback, command }, gateway) {
+export async function serve(app, { files, fallback, command, folder = '.' }, gateway, more) {
   if (files) {
     gateway.serveFiles(join(app, files), fallback)
     return { takeOutput: () => '', close: async () => {} }
@@ -12,7 +12,7 @@ export async function serve(app, { files, fallback, command }, gateway) {
   const port = await freePort()
   const [name, ...args] = command(port)
   const child = spawn(name, args, {
-    cwd: app,
+    cwd: join(app, folder),
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -23,6 +23,7 @@ export async function serve(app, { files, fallback, command }, gateway) {
       HOST: 'localhost',
       PORT: String(port),
       API_URL: gateway.url,
+      ...more,
     },
   })
   let output = ''
@@ -46,15 +47,19 @@ export async function serve(app, { files, fallback, command }, gateway) {
   gateway.forwardTo(port)
   for (let tries = 0; tries < 150; tries++) {
     if (child.exitCode !== null) throw new Error(`The server ended.\n${output}`)
-    if (await answers(port)) return server
+    if (await answers(port, '/favicon.ico')) {
+      // The first page takes longest, and is no shopper’s.
+      await answers(port, '/')
+      return server
+    }
     await wait(200)
   }
   await server.close()
   throw new Error(`The server did not start.\n${output}`)
 }
 
-async function answers(port) {
-  return fetch(`http://localhost:${port}/favicon.ico`).then(
+async function answers(port, path) {
+  return fetch(`http://localhost:${port}${path}`).then(
     () => true,
     () => false,
   )

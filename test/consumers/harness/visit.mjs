@@ -9,11 +9,12 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
  * Visits a shop in a new browser window. Fails with what the browser or the shop's server complained of meanwhile, and
  * where the API's own text got to a page.
  */
-export async function visit(browser, gateway, server, run) {
-  gateway.reset()
+export async function visit(browser, gateway, api, server, run) {
+  api.reset()
   server.takeOutput()
   const context = await browser.newContext({ baseURL: gateway.url, reducedMotion: 'reduce' })
   context.setDefaultTimeout(10_000)
+  await api.route?.(context)
   const page = await context.newPage()
   const problems = []
   const expected = []
@@ -32,9 +33,9 @@ export async function visit(browser, gateway, server, run) {
     await run({
       page,
       context,
-      api: gateway,
+      api,
       url: gateway.url,
-      axe: () => checkAccess(page),
+      axe: (selector) => checkAccess(page, selector),
       /** What the host itself says of a failure that is meant to reach it. */
       expectLog: (...patterns) => expected.push(...patterns),
     })
@@ -51,9 +52,10 @@ export async function visit(browser, gateway, server, run) {
   if (unexpected.length) throw new Error(unexpected.join('\n'))
 }
 
-async function checkAccess(page) {
+/** Checks the page, or the parts of it that a selector finds. */
+async function checkAccess(page, selector = 'html') {
   await page.evaluate(axeSource)
-  const { violations } = await page.evaluate(() => globalThis.axe.run())
+  const { violations } = await page.evaluate((selector) => globalThis.axe.run(selector), selector)
   if (!violations.length) return
   throw new Error(
     violations
