@@ -121,12 +121,11 @@ export const en: Messages = {
     },
     clientError: {
       title: '4xx Client Error',
-      description:
-        'The server rejects the request. Without a documented meaning, treat the code as 400 (RFC 9110 §15).',
+      description: 'The server rejects the request. Treat a code without a documented meaning as 400 (RFC 9110 §15).',
     },
     serverError: {
       title: '5xx Server Error',
-      description: 'The server failed. Without a documented meaning, treat the code as 500 (RFC 9110 §15).',
+      description: 'The server failed. Treat a code without a documented meaning as 500 (RFC 9110 §15).',
     },
     offline: {
       title: 'Offline',

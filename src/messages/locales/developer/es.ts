@@ -128,11 +128,11 @@ export const es: Messages = {
     clientError: {
       title: '4xx Client Error',
       description:
-        'El servidor rechaza la solicitud. Sin significado documentado, trata el código como 400 (RFC 9110 §15).',
+        'El servidor rechaza la solicitud. Trata como 400 un código sin significado documentado (RFC 9110 §15).',
     },
     serverError: {
       title: '5xx Server Error',
-      description: 'El servidor falló. Sin significado documentado, trata el código como 500 (RFC 9110 §15).',
+      description: 'El servidor falló. Trata como 500 un código sin significado documentado (RFC 9110 §15).',
     },
     offline: {
       title: 'Sin conexión',

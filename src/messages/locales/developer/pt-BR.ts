@@ -126,11 +126,11 @@ export const ptBR: Messages = {
     clientError: {
       title: '4xx Client Error',
       description:
-        'O servidor rejeita a requisição. Sem significado documentado, trate o código como 400 (RFC 9110 §15).',
+        'O servidor rejeita a requisição. Trate como 400 um código sem significado documentado (RFC 9110 §15).',
     },
     serverError: {
       title: '5xx Server Error',
-      description: 'O servidor falhou. Sem significado documentado, trate o código como 500 (RFC 9110 §15).',
+      description: 'O servidor falhou. Trate como 500 um código sem significado documentado (RFC 9110 §15).',
     },
     offline: {
       title: 'Sem conexão',
