@@ -11,6 +11,7 @@ test.each(recipes)('the guide prints %s, which is compiled and run here, with th
   const code = readFileSync(`test/adapters/recipes/${name}`, 'utf8')
     .replace(/'\.\.\/\.\.\/\.\.\/src\/(index|(components|hooks)\/\w+)'/g, `'storefront-error-ui'`)
     .replace(/'\.\.\/\.\.\/\.\.\/src\/(\w+)\/index'/g, `'storefront-error-ui/$1'`)
+    .replace(/'\.\.\/\.\.\/\.\.\/src\/messages\/(summary\/\w+)'/g, `'storefront-error-ui/locales/$1'`)
     .replace(/'\.\.\/\.\.\/\.\.\/src\/(adapters\/[\w-]+)'/g, `'storefront-error-ui/$1'`)
   expect(blocks).toContain(code)
 })

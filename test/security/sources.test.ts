@@ -21,6 +21,8 @@ test('nothing is ever set as HTML, and no text becomes code', () => {
 
 test('the only requests that the library makes by itself are the probe, and those to a status page that the shop has named', () => {
   expect(having(/\bfetch\(|sendBeacon|new (XMLHttpRequest|WebSocket|EventSource|Image)\b/)).toEqual([
+    // Hands on what FastStore itself sends.
+    'adapters/faststore.ts',
     'hooks/useOnline.ts',
     'live/askStatus.ts',
     'live/statusProxy.ts',
