@@ -4,8 +4,11 @@ import { chromium, firefox, webkit } from 'playwright'
 const types = { chromium, firefox, webkit }
 
 /** Opens a page in one of Playwright’s engines. */
-export async function openInPlaywright(name, { colorScheme = 'light' } = {}, options = {}) {
-  const browser = await types[name].launch(options)
+export async function openInPlaywright(name, { colorScheme = 'light', hasScrollbars } = {}, options = {}) {
+  const browser = await types[name].launch({
+    ...options,
+    ...(hasScrollbars && { ignoreDefaultArgs: ['--hide-scrollbars'] }),
+  })
   const page = await browser.newPage({ colorScheme })
   return {
     version: browser.version(),

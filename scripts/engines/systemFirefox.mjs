@@ -13,7 +13,7 @@ export function findFirefox() {
 }
 
 /** Opens a page in it. Playwright drives only a Firefox of its own, so this goes over WebDriver BiDi. */
-export async function openFirefox({ colorScheme = 'light' } = {}) {
+export async function openFirefox({ colorScheme = 'light', hasScrollbars = false } = {}) {
   const browser = await launch({
     browser: 'firefox',
     executablePath: findFirefox(),
@@ -21,8 +21,8 @@ export async function openFirefox({ colorScheme = 'light' } = {}) {
     extraPrefsFirefox: {
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
       // As on a phone, where they take no width from a window of 320 px, and as in the other engines.
-      'ui.useOverlayScrollbars': 1,
-      'widget.gtk.overlay-scrollbars.enabled': true,
+      'ui.useOverlayScrollbars': hasScrollbars ? 0 : 1,
+      'widget.gtk.overlay-scrollbars.enabled': !hasScrollbars,
     },
   })
   const page = await browser.newPage()

@@ -27,12 +27,15 @@ export function parentOf(element: Element): Element | undefined {
 /** Focuses an element, also one that is no control. Returns whether it has the focus: what is disabled, hidden or inert has not. */
 export function giveFocus(element: Element | null | undefined): boolean {
   const target = element as HTMLElement | null | undefined
-  target?.focus()
+  const { top = 0, bottom = 0 } = target?.getBoundingClientRect() ?? {}
+  // What fills the window is in sight, and a jump to its start would move the page.
+  const options = { preventScroll: bottom - top >= innerHeight && top < innerHeight && bottom > 0 }
+  target?.focus(options)
   if (target?.matches(':focus')) return true
   if (!target || target.hasAttribute('tabindex') || target.matches('button, input, select, textarea')) return false
   // Only for now: a click on a text must not focus it.
   target.tabIndex = -1
-  target.focus()
+  target.focus(options)
   const isFocused = target.matches(':focus')
   const restore = () => target.removeAttribute('tabindex')
   if (isFocused) target.addEventListener('blur', restore, { once: true })

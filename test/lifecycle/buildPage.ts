@@ -1,9 +1,9 @@
 import { build } from 'esbuild'
 
-/** A page of a shop in which a walk can be taken, in one file. */
-export async function buildPage(): Promise<string> {
+/** A page of a shop in one file: one in which a walk can be taken, or one with a scrollbar. */
+export async function buildPage(name: 'walk' | 'scrollbars'): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: ['test/lifecycle/walk.tsx'],
+    entryPoints: [`test/lifecycle/${name}.tsx`],
     bundle: true,
     write: false,
     outdir: 'walk',
@@ -14,17 +14,17 @@ export async function buildPage(): Promise<string> {
     define: {
       // React tells more of what goes wrong.
       'process.env.NODE_ENV': '"development"',
-      ...Object.fromEntries(
-        ['', 'window.', 'globalThis.', 'self.'].flatMap((scope) =>
-          ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'].map((name) => [
-            `${scope}${name}`,
-            `clock.${name}`,
-          ]),
-        ),
-      ),
+      ...(name === 'walk' && clockOfTest),
     },
   })
   const textOf = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? ''
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Shop</title><style>${textOf('.css')}</style>
 <div id="root"></div><script>${textOf('.js').replaceAll('</script', '<\\/script')}</script></html>`
 }
+
+/** Has the page take its timers from the test. */
+const clockOfTest = Object.fromEntries(
+  ['', 'window.', 'globalThis.', 'self.'].flatMap((scope) =>
+    ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'].map((name) => [`${scope}${name}`, `clock.${name}`]),
+  ),
+)

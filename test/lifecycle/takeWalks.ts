@@ -10,7 +10,7 @@ interface Walker {
 declare const walker: Walker
 
 /** Carries out a function in the page of a browser. */
-type Read = <Value, Result>(look: (value: Value) => Result | Promise<Result>, value: Value) => Promise<Result>
+export type Read = <Value, Result>(look: (value: Value) => Result | Promise<Result>, value: Value) => Promise<Result>
 
 interface Options {
   seed: number

@@ -13,7 +13,7 @@ let browser: Browser
 let page: Page
 
 beforeAll(async () => {
-  const html = await buildPage()
+  const html = await buildPage('walk')
   browser = await chromium.launch(launchOptions())
   page = await browser.newPage()
   await page.route('**', (route) =>
