@@ -1,7 +1,10 @@
 /** What the markup of a page without a script has. A rule for anything else styles nothing there. */
 const used = {
   'data-error-ui': ['page', 'action'],
-  'data-part': ['illustration', 'title', 'description', 'actions', 'label', 'hidden'],
+  'data-part': [
+    ...['illustration', 'title', 'description', 'actions', 'label', 'hidden'],
+    ...['search', 'name', 'field', 'go', 'lens'],
+  ],
   'data-tone': ['critical', 'warning', 'info'],
 }
 const unused = /\[(hidden|aria-disabled|data-(pending|theme|density|state|compact|longest))\b|:host|::?(before|after)\b/

@@ -18,7 +18,10 @@ export async function writePages({ out, languages, pages, brandFile }) {
   const sheet = await readFile(new URL('../../dist/errorPages.css', import.meta.url), 'utf8')
   // One sheet for all pages, so that one hash in a header allows it.
   const styles = sheet.trim() + brandStyles(brand)
-  const policy = contentSecurityPolicy(styles)
+  const policy = contentSecurityPolicy(
+    styles,
+    languages.map((language) => brand.links(language).search),
+  )
   const rendered = []
   for (const language of languages) {
     const messages = await loaders[language]()

@@ -7,6 +7,7 @@ import type { SurfaceProps } from '../hooks/useSurface'
 import { useSurface } from '../hooks/useSurface'
 import { stepElement } from './Action'
 import { pageElement } from './Page'
+import { searchElement } from './SearchField'
 
 export interface ErrorPageProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'about'>, SurfaceProps {
   /** Replaces the illustration. `null` removes it. */
@@ -19,12 +20,19 @@ const options = { waysOut: ['home', 'search'] } as const
 
 /**
  * Replaces a page that could not be shown. In addition to the steps of its status, it offers the home page and the search if they have
- * links, so that no page is a dead end. Renders a `<section>` named by its title, which is an `<h1>` by default (`headingLevel`).
+ * links, so that no page is a dead end. Where something is not at its address (404, 410), the link `search` is a field. Renders a `<section>` named by its title, which is an `<h1>` by default (`headingLevel`).
  */
 export const ErrorPage = /* @__PURE__ */ forwardRef<HTMLElement, ErrorPageProps>(function ErrorPage(props, rootRef) {
   const { illustration, onBack, ...own } = props
   const surface = useSurface(own, options)
-  const { ui, labelLang } = surface
+  const { ui, labelLang, message, steps, titleAttributes } = surface
+  // What is not at its address may be somewhere else in the store. A shop that handles the press shows a search of its own.
+  const search = steps.find(
+    ({ name, href, onPress, isOwn }) =>
+      name === 'search' && href && !onPress && !isOwn && message.actions.includes(name),
+  )
+  if (search) surface.steps = steps.filter((step) => step !== search)
+  const field = search && searchElement(search, ui, labelLang, `${titleAttributes.id}s`)
   const back = onBack && stepElement({ name: 'back', label: ui.labels.back, onPress: () => onBack() }, ui, labelLang)
-  return pageElement({ rootRef, illustration, back }, surface)
+  return pageElement({ rootRef, illustration, back, search: field }, surface)
 }) as SurfaceComponent<ErrorPageProps, HTMLElement>

@@ -9,10 +9,12 @@ interface OwnProps {
   illustration?: ReactNode | undefined
   /** A step after the others. */
   back?: ReactNode | undefined
+  /** A field before the steps. */
+  search?: ReactNode | undefined
 }
 
 /** A message instead of a page: illustration, words, steps. A `<section>`. */
-export function pageElement({ rootRef, illustration, back }: OwnProps, surface: FullSurface): ReactElement {
+export function pageElement({ rootRef, illustration, back, search }: OwnProps, surface: FullSurface): ReactElement {
   const { root, message, props } = surface
   return (
     <section {...root} ref={rootRef} data-error-ui="page">
@@ -25,6 +27,7 @@ export function pageElement({ rootRef, illustration, back }: OwnProps, surface: 
       {descriptionElement(surface)}
       {contentElement(surface)}
       {moreElement(surface)}
+      {search}
       {stepsElement(surface, back)}
       {detailsElement(surface)}
     </section>

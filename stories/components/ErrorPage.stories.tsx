@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn } from 'storybook/test'
 import { ErrorPage } from '../../src/components/ErrorPage'
+import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
 import { Board, requestStates, toneStates } from '../Board'
 import { headingLevelControl, slowRetry, surfaceControls } from '../controls'
 import { spoken } from '../spoken'
@@ -39,11 +40,20 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 export const NotFound: Story = {
+  args: { handlers: { search: undefined } },
+  decorators: [
+    (Story) => (
+      // Nothing is loaded in place of the story.
+      <ErrorUIProvider navigate={() => {}}>
+        <Story />
+      </ErrorUIProvider>
+    ),
+  ],
   play: async ({ canvas, globals }) => {
     const { statuses, labels } = spoken(globals)
     await expect(canvas.getByRole('heading', { level: 1 })).toHaveTextContent(statuses.notFound.title)
     await expect(canvas.getByRole('link', { name: labels.home })).toBeVisible()
-    await expect(canvas.getByRole('link', { name: labels.search })).toBeVisible()
+    await expect(canvas.getByRole('searchbox', { name: labels.search })).toBeVisible()
     await expect(canvas.queryByRole('button', { name: labels.retry })).toBeNull()
   },
 }

@@ -183,8 +183,11 @@ describe('page', () => {
       "- region “We could not find this”
         - heading “We could not find this” level 1
         - paragraph “It may have moved, or no longer be available. Try a search, or start from the home page.”
+        - search
+          - LabelText “Search the store”
+          - searchbox “Search the store”
+          - button “Search the store”
         - link “Go to the home page” → /
-        - link “Search the store” → /s
         - button “Go back”"
     `)
   })

@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { ErrorPage } from '../../src/components/ErrorPage'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
@@ -21,7 +21,7 @@ test('takes another heading level', () => {
 test('offers home and search for every status, once each, after the steps of the status', () => {
   const names = () => screen.getAllByRole('link').map((link) => link.getAttribute('data-action'))
   const { rerender } = render(<ErrorPage status={404} links={links} />)
-  expect(names()).toEqual(['home', 'search'])
+  expect(names()).toEqual(['home'])
   rerender(<ErrorPage status={500} links={links} />)
   expect(names()).toEqual(['statusPage', 'home', 'search'])
 })
@@ -59,4 +59,64 @@ test('shows the picture of the family that the status belongs to', () => {
   expect(picture()).toBe(lost)
   rerender(<ErrorPage status={503} />)
   expect(picture()).not.toBe(lost)
+})
+
+describe('the search', () => {
+  const field = () => screen.queryByRole('searchbox', { name: 'Search the store' }) as HTMLInputElement | null
+  const form = () => screen.queryByRole('search') as HTMLFormElement | null
+
+  /** Where the browser would go, had the form not been stopped. */
+  async function submit(term: string) {
+    const sent: string[] = []
+    const stop = (event: SubmitEvent) => {
+      if (event.defaultPrevented) return
+      event.preventDefault()
+      const { method, action } = event.target as HTMLFormElement
+      const query = new URLSearchParams(new FormData(event.target as HTMLFormElement) as never)
+      sent.push(`${method} ${action.replace(location.origin, '')}?${query}`)
+    }
+    addEventListener('submit', stop)
+    await userEvent.type(field() as HTMLInputElement, `${term}{Enter}`)
+    removeEventListener('submit', stop)
+    return sent
+  }
+
+  test.each([404, 410])('of %i is a field that leads, sent by GET, and there is no link to it', async (status) => {
+    render(<ErrorPage status={status} links={links} />)
+    expect(within(form() as HTMLElement).getByRole('button', { name: 'Search the store' })).toBeTruthy()
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('data-action'))).toEqual(['home'])
+    const order = (form() as Node).compareDocumentPosition(screen.getByRole('link'))
+    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+    expect(await submit('oak stool & chair')).toEqual(['get /s?q=oak+stool+%26+chair'])
+  })
+
+  test.each([
+    ['/search?term=', 'get /search?term=oak'],
+    ['/busca?ft={search_term_string}&map=ft', 'get /busca?map=ft&ft=oak'],
+    ['/s?sort=name#results', 'get /s?sort=name&q=oak'],
+    ['https://shop.example/s', 'get https://shop.example/s?q=oak'],
+  ])('keeps what the link %s says', async (search, sent) => {
+    render(<ErrorPage status={404} links={{ search }} />)
+    expect(await submit('oak')).toEqual([sent])
+  })
+
+  test('is followed by the shop’s router', async () => {
+    const navigate = vi.fn()
+    render(
+      <ErrorUIProvider links={links} navigate={navigate}>
+        <ErrorPage status={404} />
+      </ErrorUIProvider>,
+    )
+    expect(await submit('oak')).toEqual([])
+    expect(navigate).toHaveBeenCalledWith('/s?q=oak')
+  })
+
+  test.each([
+    ['without a link', 404, {}],
+    ['of a shop that opens a search of its own', 404, { links, handlers: { search: () => {} } }],
+    ['of a failure that no search helps with', 500, { links }],
+  ])('is no field %s', (_, status, props) => {
+    render(<ErrorPage status={status} {...props} />)
+    expect([form(), field()]).toEqual([null, null])
+  })
 })

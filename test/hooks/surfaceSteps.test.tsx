@@ -137,7 +137,7 @@ test('steps of the shop’s own stand among those of the library, in their order
 test('a step of the shop’s own takes the place of one that its surface adds', () => {
   render(
     <ErrorUIProvider links={{ home: '/', search: '/s' }}>
-      <ErrorPage status={404} steps={[{ name: 'home', label: 'To the shop', href: '/shop' }]} />
+      <ErrorPage status={403} steps={[{ name: 'home', label: 'To the shop', href: '/shop' }]} />
     </ErrorUIProvider>,
   )
   expect(steps()).toEqual(['home', 'search'])
@@ -148,7 +148,7 @@ test('a step of the shop’s own takes the place of one that its surface adds', 
 test('a step that a page adds may be named too', () => {
   render(
     <ErrorUIProvider links={{ home: '/', search: '/s' }}>
-      <ErrorPage status={404} steps={['search']} />
+      <ErrorPage status={403} steps={['search']} />
     </ErrorUIProvider>,
   )
   expect(steps()).toEqual(['search', 'home'])
