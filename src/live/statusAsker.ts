@@ -1,4 +1,4 @@
-import { releaseFollowers } from '../retry/followers'
+import { endRests, releaseFollowers } from '../retry/followers'
 import { isOnline, watchOnline } from '../retry/online'
 import { pageClock } from '../retry/pageClock'
 import { wake } from '../retry/wake'
@@ -62,7 +62,7 @@ function createAsker(url: string, random: () => number): StatusAsker {
     for (const listener of [...listeners]) listener.onChange(shown)
   }
 
-  /** Tells what the tabs have learned. That something is over is told at a random moment within a minute, and sends one of those that wait. */
+  /** Tells what the tabs have learned. That something is over is told at a random moment within a minute, ends the rests, and sends one of those that wait. */
   function take({ report }: KeptStatus) {
     const isNew = report && report.readAt > (shown?.readAt ?? 0) && report.readAt > Date.now() - oldAfter
     if (!isNew) return
@@ -71,6 +71,7 @@ function createAsker(url: string, random: () => number): StatusAsker {
     heldUntil ??= Date.now() + random() * recoverySpread
     stopHolding = wakeAt(heldUntil, () => {
       publish(report)
+      endRests()
       releaseFollowers()
     })
   }

@@ -21,6 +21,20 @@ export function releaseFollowers(): void {
   for (const follow of [...followers]) if (sent < Math.min(2, inARow) && follow()) sent++
 }
 
+/** Requests that take no press for a while, because all presses were used up. */
+const resting = new Set<() => void>()
+
+/** Adds or removes a request that rests. `end` lets the shopper press again. */
+export function setResting(end: () => void, isResting: boolean): void {
+  if (isResting) resting.add(end)
+  else resting.delete(end)
+}
+
+/** Ends every rest of the page, because there is a reason to press again. A wait that a server asked for stays. */
+export function endRests(): void {
+  for (const end of [...resting]) end()
+}
+
 /** A failure ends the row of successes. */
 export function slowDown(): void {
   inARow = 0

@@ -4,7 +4,7 @@ import type { Attempt } from './attempt'
 import { attempt } from './attempt'
 import type { DrivenRequest } from './DrivenRequest'
 import { failureIn } from './failureIn'
-import { releaseFollowers, setFollowing, slowDown } from './followers'
+import { releaseFollowers, setFollowing, setResting, slowDown } from './followers'
 import { noteFailure } from './noteFailure'
 import { proveOnline, watchOnline } from './online'
 import { pageBudget } from './pageBudget'
@@ -43,6 +43,7 @@ export function retryDriver<T, V>(request: DrivenRequest<T, V>): RetryDriver<T> 
   let snapshot = snapshotOf(state)
   let flight: Attempt | undefined
   let check: Attempt | undefined
+  const variables = (): V => (request.variables ?? request.rules.variables) as V
   const order = sentOrder(variables, () => !isRepeatable(request.rules.method), memory)
   /** Whether a try has begun whose failure was not told yet. */
   let owesEnd = false
@@ -109,19 +110,18 @@ export function retryDriver<T, V>(request: DrivenRequest<T, V>): RetryDriver<T> 
     return state.sent > sent
   }
 
+  const rested = () => dispatch({ type: 'rested' })
+
   function resume() {
     stopWaiting()
     setFollowing(follow, listeners.size > 0 && mayFollow(state, request.rules))
+    setResting(rested, listeners.size > 0 && state.name === 'gaveUp' && state.mode !== 'never')
     if (state.until === Number.POSITIVE_INFINITY || !listeners.size) return
     const before = state
     dispatch({ type: 'due' })
     if (state !== before) return
     const { clock, isHidden } = readMoment()
     stopWaiting = clock >= state.until && !isHidden ? watchOnline(resume) : wake(resume, state.until)
-  }
-
-  function variables(): V {
-    return (request.variables ?? request.rules.variables) as V
   }
 
   function contextOf(signal: AbortSignal) {

@@ -127,6 +127,8 @@ export type RetryFact<T> =
   | { type: 'left' }
   | { type: 'due' }
   | { type: 'followed' }
+  /** There is a reason to press again before the rest is over. */
+  | { type: 'rested' }
   | { type: 'answered'; data: T }
   | { type: 'failed'; failure: Failure }
   /** A try that was given up has ended after all. */

@@ -21,6 +21,7 @@ const readingTime = 500
  * | left      | –                                  | – idle waiting failed  | –                   | –                        | failed              | failed waiting                         | idle           | –                   |
  * | due       | –                                  | –                      | – sending failed    | –                        | –                   | – asking failed waiting gaveUp         | –              | – failed waiting    |
  * | followed  | –                                  | –                      | –                   | – sending                | –                   | –                                      | –              | – sending           |
+ * | rested    | –                                  | –                      | –                   | –                        | –                   | –                                      | –              | – failed waiting    |
  * | answered  | –                                  | succeeded afterFailure | –                   | –                        | –                   | –                                      | –              | –                   |
  * | failed    | –                                  | afterFailure           | –                   | –                        | –                   | –                                      | –              | –                   |
  * | late      | –                                  | –                      | – waiting           | – waiting                | – waiting           | –                                      | –              | –                   |
@@ -58,6 +59,8 @@ export function transition<T>(
       return mayFollow(state, rules) && at.clock >= state.allowedAt
         ? send({ ...state, followed: state.followed + 1 }, at, rules, false)
         : state
+    case 'rested':
+      return name === 'gaveUp' && state.mode !== 'never' ? fail(state, at) : state
     case 'answered':
       if (name !== 'sending') return state
       // A failure that was reported in the meantime is what this try came to.

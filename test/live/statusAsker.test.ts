@@ -228,6 +228,8 @@ describe('an end', () => {
       const second = () => sent.push('second') > 0
       followers.setFollowing(first, true)
       followers.setFollowing(second, true)
+      let ends = 0
+      followers.setResting(() => ends++, true)
       const { told, ...listener } = message()
       const leave = asker.listen(listener)
       await vi.advanceTimersByTimeAsync(5000)
@@ -238,10 +240,11 @@ describe('an end', () => {
         await vi.advanceTimersByTimeAsync(500)
         const kept = JSON.parse(browser.storage.get(`storefront-error-ui:service:${url}`) ?? '{}').report
         if (!readAt && kept?.status.incidents.length === 0) readAt = kept.readAt
-        if (told.at(-1)?.status.incidents.length) expect(sent).toEqual([])
+        if (told.at(-1)?.status.incidents.length) expect([sent, ends]).toEqual([[], 0])
       }
       delays.push(Date.now() - readAt)
       expect(sent).toEqual(['first'])
+      expect(ends).toBe(1)
       leave()
     }
     expect(Math.max(...delays)).toBeLessThanOrEqual(61_500)

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { endRests } from '../../src/retry/followers'
 import { retrySession } from '../../src/retry/retrySession'
 import type { RetryRules } from '../../src/retry/retryState'
 import { disconnect, hide, reconnect } from '../connection'
@@ -497,6 +498,33 @@ describe('giving up', () => {
     }
     expect(session.get()).toMatchObject({ state: 'gaveUp', mode: 'manual' })
   }
+
+  test('of a POST ends when there is a reason to press again, and sends nothing by itself', async () => {
+    const page = start({ method: 'POST', maxPresses: 2 })
+    await exhaust(page)
+    const { length } = page.tries
+    page.session.run()
+    expect(page.tries).toHaveLength(length)
+    endRests()
+    expect(page.session.get()).toMatchObject({ state: 'failed', mode: 'manual' })
+    await pass(1000)
+    expect(page.tries).toHaveLength(length)
+    page.session.run()
+    expect(page.tries).toHaveLength(length + 1)
+    // What does not rest is left alone, and so is what nobody shows any more.
+    endRests()
+    expect(page.session.get().state).toBe('sending')
+  })
+
+  test('does not end early where the server asked to wait', async () => {
+    const { session, fail } = start({ method: 'POST', maxPresses: 0 })
+    session.run()
+    await fail(answer(503, 90))
+    expect(session.get()).toMatchObject({ state: 'gaveUp', mode: 'manual' })
+    endRests()
+    expect(session.get()).toMatchObject({ state: 'waiting', mode: 'manual' })
+    session.cancel()
+  })
 
   test('ends by itself after a minute, and a press sends again', async () => {
     const page = start({ method: 'POST', maxPresses: 2 })

@@ -50,7 +50,9 @@ const step = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.constantFrom(
-      ...(['cancelled', 'reset', 'forgotten', 'left', 'followed', 'answered'] as const).map((type) => ({ type })),
+      ...(['cancelled', 'reset', 'forgotten', 'left', 'followed', 'rested', 'answered'] as const).map((type) => ({
+        type,
+      })),
     ),
   },
 )
@@ -164,7 +166,7 @@ describe('the table in the docstring', () => {
   const pairs = [...table.keys()].flatMap((event) => names.map((name) => ({ event, name })))
 
   test('has every event and every state', () => {
-    expect(pairs).toHaveLength(14 * 8)
+    expect(pairs).toHaveLength(15 * 8)
   })
 
   test.each(pairs)('says what follows where $name meets $event, and no more', ({ event, name }) => {
@@ -342,7 +344,7 @@ test('what changes nothing returns the same state, and nothing makes it throw', 
   for (const type of ['nonsense', undefined, null, 5]) {
     expect(transition(initialState, { type } as never, at)).toBe(initialState)
   }
-  for (const type of ['confirmed', 'cancelled', 'reset', 'left', 'due', 'followed', 'late'] as const) {
+  for (const type of ['confirmed', 'cancelled', 'reset', 'left', 'due', 'followed', 'rested', 'late'] as const) {
     const fact = { type, outcome: { kind: 'unknown' } } as never
     expect(transition(initialState, fact, at), type).toBe(initialState)
   }
