@@ -11,6 +11,7 @@ const names = [
   'StatusNotice',
   'StatusToast',
   'ErrorBanner',
+  'FailureSummary',
   'ErrorPage',
   'ErrorDialog',
   'ErrorFallback',
