@@ -58,6 +58,7 @@ test('storefront-error-ui/http lets out these names', () => {
     [
       "HttpError",
       "assertOk",
+      "publicError",
       "readOrderFormMessages",
       "readOutcome",
       "readPublicOutcome",

@@ -12,6 +12,7 @@ import { usePlace } from '../hooks/usePlace'
 import type { StepsProps, WordsProps } from '../hooks/useSurface'
 import { useSurface } from '../hooks/useSurface'
 import { isChunkError } from '../http/isChunkError'
+import { readDigest } from '../http/publicError'
 import { readFrameworkSignal } from '../http/readFrameworkSignal'
 import { english } from '../messages/english'
 import { isOnline } from '../retry/online'
@@ -88,7 +89,8 @@ function Shown(props: ShownProps): ReactNode {
   const [failedAgain, noteReset] = useFailedAgain(error, root)
   const subject = useMemo(() => {
     if (isChunk) return { ...lostChunk }
-    return eventId ? { error, requestId: eventId } : error
+    const failure = readDigest(error)
+    return eventId ? { error: failure, requestId: eventId } : failure
   }, [error, isChunk, eventId])
   const ui = useErrorUI()
   const hydrating = useHydrating()

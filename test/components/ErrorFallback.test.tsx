@@ -6,6 +6,7 @@ import { page, userEvent } from 'vitest/browser'
 import type { ErrorFallbackProps } from '../../src/components/ErrorFallback'
 import { ErrorFallback } from '../../src/components/ErrorFallback'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
+import { publicError } from '../../src/http/publicError'
 import { en } from '../../src/messages/locales/en'
 
 const { retry, refresh, support } = en.labels
@@ -66,6 +67,14 @@ describe('the seams of other people’s boundaries', () => {
       expect(reset).toHaveBeenCalledOnce()
     },
   )
+
+  test('says what a server component threw by publicError, and waits as long as that asks', async () => {
+    const retryAt = Date.now() + 30_000
+    const { digest } = publicError({ kind: 'tooManyRequests', status: 429, retryAt })
+    render(<ErrorFallback error={Object.assign(new Error('An error occurred.'), { digest })} retry={() => {}} />)
+    await expect.element(page.getByRole('heading', { name: en.statuses.tooManyRequests.title })).toBeVisible()
+    await expect.element(page.getByRole('button', { name: /try/i })).toHaveAttribute('aria-disabled', 'true')
+  })
 
   test('prefers Next’s retry, which fetches anew, to its reset', async () => {
     const [fetchAgain, reset] = [vi.fn(), vi.fn()]

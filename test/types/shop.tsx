@@ -57,7 +57,7 @@ import { checkoutDe } from 'storefront-error-ui/checkout/de'
 import { ErrorDevtools } from 'storefront-error-ui/devtools'
 import { ErrorDevtools as StagingDevtools } from 'storefront-error-ui/devtools/production'
 import type { FieldFault, Outcome } from 'storefront-error-ui/http'
-import { assertOk, HttpError, readOutcome, readResponse } from 'storefront-error-ui/http'
+import { assertOk, HttpError, publicError, readOutcome, readResponse } from 'storefront-error-ui/http'
 import { shelf as emptyShelf } from 'storefront-error-ui/illustrations'
 import type { ServiceNews, ServiceStatus, ServiceStatusSource } from 'storefront-error-ui/live'
 import {
@@ -252,6 +252,7 @@ export async function read(error: unknown, response: Response): Promise<string> 
   ].join()
 }
 
+export const thrown: string = publicError(new Error()).digest
 export const shelf: Answer[] = [answers.slow(100), answers.checkout('CHK0085', { status: 409 })]
 export const give: typeof fetch = forFetch(...shelf, answers.tooManyRequests({ retryAfter: new Date(0) }))
 export const panels = [<ErrorDevtools key="1" />, <StagingDevtools key="2" />]

@@ -276,7 +276,7 @@ function cartPromises() {
       },
     ]),
     [
-      'says that a quantity was not changed, and shows the one that holds',
+      'says that a quantity was not changed, shows the one that holds, and changes it after a retry',
       async ({ page, api, expectLog }) => {
         expectLog(...said)
         await buy(page)

@@ -7,17 +7,14 @@ const titleOf = (kind) => en.statuses[kind].title
 const { labels } = en
 const shelf = '/api/products'
 
-/** The failures that a retry may mend, and their words. */
-const passing = [
-  ['503', { status: 503 }, titleOf('serviceUnavailable')],
-  ['connection that is closed', { drop: true }, titleOf('networkError')],
-]
+/** Where the shop's server is who could not reach the API, the shopper's connection is not to blame. */
+const closed = (isOnServer) => titleOf(isOnServer ? 'badGateway' : 'networkError')
 
 /**
  * What every shop keeps on its first page, where a shelf of products is loaded. `tries` is how often it asks before the
- * shopper has to.
+ * shopper has to, `isOnServer` says who asks.
  */
-export function shelfPromises({ tries = 1 } = {}) {
+export function shelfPromises({ tries = 1, isOnServer = false } = {}) {
   return [
     [
       'shows the shelf, and no message',
@@ -49,7 +46,7 @@ export function shelfPromises({ tries = 1 } = {}) {
       async ({ page, api, axe }) => {
         api.fail(shelf, { drop: true })
         await page.goto('/')
-        const banner = page.getByRole('region', { name: titleOf('networkError') })
+        const banner = page.getByRole('region', { name: closed(isOnServer) })
         await banner.waitFor()
         await axe()
         api.mend()
@@ -129,7 +126,10 @@ export function serverPromises({
   statusOf = (status) => status ?? 503,
 } = {}) {
   return [
-    ...passing.map(([name, fault, title]) => [
+    ...[
+      ['503', { status: 503 }, titleOf('serviceUnavailable')],
+      ['connection that is closed', { drop: true }, closed(true)],
+    ].map(([name, fault, title]) => [
       `renders a ${name} on the server, hydrates it, and recovers by retry`,
       async ({ page, api, url, axe }) => {
         api.fail(ask, fault)
@@ -170,7 +170,7 @@ export async function press(page) {
 }
 
 /** Presses whenever it may, as a shopper would. */
-async function pressUntil(page, target) {
+export async function pressUntil(page, target) {
   const button = page.locator('[data-error-ui="retry-button"]:not([aria-disabled])')
   await until(async () => {
     if (await target.isVisible()) return true

@@ -1,20 +1,22 @@
 import type { Metadata } from 'next'
-import { connection } from 'next/server'
-import type { ReactNode } from 'react'
+import { Suspense } from 'react'
 import { ErrorUIProvider, OfflineBanner } from 'storefront-error-ui'
+import './globals.css'
 import 'storefront-error-ui/styles.css'
-import { get } from '../lib/get'
+import { ShopName } from './ShopName'
 
 export const metadata: Metadata = { title: 'Shop' }
 
-export default async function Layout({ children }: { children: ReactNode }) {
-  await connection()
-  const shop = await get<{ name: string }>('/api/shop')
+export default function RootLayout({ children }: LayoutProps<'/'>) {
   return (
     <html lang="en">
       <body>
         <ErrorUIProvider links={{ home: '/' }}>
-          <header>{shop.name}</header>
+          <header>
+            <Suspense fallback="Shop">
+              <ShopName />
+            </Suspense>
+          </header>
           <main>
             <OfflineBanner />
             {children}
