@@ -110,7 +110,9 @@ export interface FastStoreCartStore<Cart> {
 }
 
 export interface WatchedCart extends WatchedOperation {
-  /** Makes the change again that failed. Rejects where it fails again. */
+  /** Whether a change failed. Otherwise it was a check, which FastStore makes whenever the shop is opened or comes back to the front. */
+  isChange: () => boolean
+  /** Makes the change again that failed, or the check. Rejects where it fails again. */
   retry: () => Promise<void>
 }
 
@@ -175,8 +177,10 @@ export function watchCart<Cart extends object>(store: FastStoreCartStore<Cart>):
 
   return {
     ...cart,
+    isChange: () => refused !== undefined,
     dismiss() {
       isGoingBack = false
+      refused = undefined
       cart.dismiss()
     },
     retry: () =>

@@ -142,6 +142,7 @@ describe('the cart', () => {
     store.add(itemOf('2'))
     await store.settled()
     expect(readOutcome(watched.read()).status).toBe(503)
+    expect(watched.isChange()).toBe(true)
     expect(skus(store.read())).toEqual(['1 × 1'])
     // What is known to be in it needs no answer of a server that is not well.
     expect(send).toHaveBeenCalledTimes(1)
@@ -260,6 +261,7 @@ describe('the cart', () => {
     send.mockImplementation(async () => refused())
     const { store, watched } = fastStoreCart([itemOf('1')])
     await store.settled()
+    expect([watched.read() !== undefined, watched.isChange()]).toEqual([true, false])
     send.mockImplementation(async () => accepted())
     await watched.retry()
     expect(watched.read()).toBeUndefined()

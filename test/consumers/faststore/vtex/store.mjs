@@ -150,6 +150,7 @@ function itemOf(id, quantity, seller) {
     },
     quantity,
     seller,
+    parentItemIndex: null,
     imageUrl: 'https://newstore.vtexassets.com/arquivos/ids/1/p.png',
     detailUrl: `/${product.linkText}/p`,
     attachments: [],
