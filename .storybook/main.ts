@@ -1,5 +1,6 @@
 import type { StorybookConfig } from '@storybook/react-vite'
 import react from '@vitejs/plugin-react'
+import { storyNameFromExport } from 'storybook/internal/csf'
 import { mergeConfig } from 'vite'
 import { fastStorePage } from '../scripts/faststore.mjs'
 
@@ -19,6 +20,13 @@ const codeSplitting = {
 // The toolbar needs the messages of every language at once, so that their loaders load nothing later.
 const checks = { ineffectiveDynamicImport: false }
 
+// Storybook writes the name of an export Like A Title.
+const proper = /^(I|German|Arabic|VTEX|FastStore|CSS|Store|React)$/
+function sentenceCase(name: string): string {
+  const [first, ...rest] = name.replace('Fast Store', 'FastStore').split(' ')
+  return [first, ...rest.map((word) => (proper.test(word) ? word : word.toLowerCase()))].join(' ')
+}
+
 const inter = '../node_modules/@fontsource-variable/inter/files/inter'
 
 // For the frame, its pages and the stories, which are three documents. The Latin letters are enough for the names; other scripts have the system's.
@@ -35,11 +43,27 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', ...(isBuilt ? [] : ['@storybook/addon-vitest'])],
   framework: '@storybook/react-vite',
+  experimental_indexers: (known = []) =>
+    known.map((indexer) => ({
+      ...indexer,
+      async createIndex(...file) {
+        const entries = await indexer.createIndex(...file)
+        // The pages of the catalogue are no components that an assistant could use.
+        const tags = file[0].includes('/stories/components/') ? [] : ['!manifest']
+        return entries.map((entry) => {
+          const given = storyNameFromExport(entry.exportName)
+          const name = entry.name && entry.name !== given ? entry.name : sentenceCase(given)
+          return { ...entry, name, tags: [...(entry.tags ?? []), ...tags] }
+        })
+      },
+    })),
   staticDirs: ['public', { from: `${inter}-latin-wght-normal.woff2`, to: '/fonts/inter.woff2' }],
   managerHead: (head) => `${head}${typeface}`,
   previewHead: (head) => `${head}${typeface}`,
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: {
+    // What an assistant reads of the components: manifests/components.json.
+    componentsManifest: true,
     // The toolbar has light and dark.
     backgrounds: false,
     changeDetection: false,

@@ -14,6 +14,7 @@ import { storyCode } from '../stories/code/storyCode'
 import { stepNames } from '../stories/controls'
 import './preview.css'
 import { words } from '../stories/words'
+import { readableTypes } from './readableTypes'
 
 // A busy machine is no failure.
 configure({ asyncUtilTimeout: 5000 })
@@ -72,6 +73,7 @@ function DocsWhenNeeded(props: ComponentProps<typeof Docs>) {
 }
 
 const preview: Preview = {
+  argTypesEnhancers: [readableTypes],
   decorators: [emitCode, withToolbar],
   parameters: {
     a11y: {
@@ -122,7 +124,7 @@ const preview: Preview = {
             'Apollo',
           ],
           'Themes',
-          ['FastStore', 'Tailwind', 'PlainCSS', 'CSSModules', 'Density', 'Tokens'],
+          ['FastStore', 'Tailwind', 'Plain CSS', 'CSS modules', 'Density', 'Tokens'],
         ],
       },
     },

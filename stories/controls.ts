@@ -45,6 +45,8 @@ export const surfaceControls = {
   handlers: { control: false },
   links: { control: false },
   onRetry: { control: false },
+  retry: { control: false },
+  about: { control: false },
 } as const
 
 export const headingLevelControl = { control: 'select', options: [1, 2, 3, 4, 5, 6] } as const

@@ -161,7 +161,7 @@ export const AllStates: Story = {
   },
   render: (_, { globals }) => {
     const onPhone = (name: string, dialog: React.ReactNode) => (
-      <Screen name={`Dialog: ${name}`} width={320} height={480} theme={String(globals.theme)}>
+      <Screen name={`Dialog: ${name}`} width={320} height={560} theme={String(globals.theme)}>
         {dialog}
       </Screen>
     )

@@ -39,6 +39,11 @@ const ways = [
     for: 'the tokens, the illustrations and the words, as files for your own tools.',
   },
   {
+    name: 'Tokens',
+    story: 'themes-tokens--custom-properties',
+    for: 'every custom property with its colours in both themes. A press copies.',
+  },
+  {
     name: 'Playground',
     story: 'playground--any-answer',
     for: 'paste what a server answered, and see what becomes of it.',

@@ -14,7 +14,9 @@ const usage = `import styles from './Checkout.module.css'
 </section>`
 
 const meta = {
-  title: 'Themes/CSSModules',
+  title: 'Themes/CSS modules',
+  // As it was bookmarked.
+  id: 'themes-cssmodules',
   parameters: {
     layout: 'fullscreen',
     controls: { disable: true },

@@ -13,7 +13,9 @@ import { Scene } from './Scene'
 const sheets = [recipeCode, styles, pageSheet]
 
 const meta = {
-  title: 'Themes/PlainCSS',
+  title: 'Themes/Plain CSS',
+  // As it was bookmarked.
+  id: 'themes-plaincss',
   parameters: {
     layout: 'fullscreen',
     controls: { disable: true },

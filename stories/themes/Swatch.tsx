@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
+import { CopyButton } from '../CopyButton'
 import { contrastOf } from './contrastOf'
 import type { CustomProperty } from './customProperties'
 import { expressionOf } from './customProperties'
@@ -34,7 +35,13 @@ export function Swatch({ property, theme }: Props) {
       <div className="chip" ref={chip} style={{ background: expression }} />
       <dl>
         <dt>{theme === 'light' ? 'Light' : 'Dark'}</dt>
-        <dd data-value={name}>{reading?.value}</dd>
+        <dd data-value={name}>
+          {reading && (
+            <CopyButton text={reading.value} about={`${name}, ${theme}: ${reading.value}`}>
+              {reading.value}
+            </CopyButton>
+          )}
+        </dd>
         {reading?.contrasts.map(({ ground, ratio, least }) => (
           <Contrast key={ground} ground={ground} ratio={ratio} least={least} />
         ))}

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, waitFor } from 'storybook/test'
+import { expect, spyOn, waitFor } from 'storybook/test'
 import tokens from '../../src/tokens.json'
+import { CopyButton } from '../CopyButton'
+import { DownloadLink } from '../downloads/DownloadLink'
 import type { CustomProperty } from './customProperties'
 import { customProperties } from './customProperties'
 import { Measure } from './Measure'
@@ -21,8 +23,19 @@ function Tokens() {
       </p>
       <p>
         A colour that you set has to keep the contrast that is named: 7:1 for text (WCAG 2.2, 1.4.6), 3:1 for icons, the
-        focus ring and the main step (1.4.11). Design tools read the same values from{' '}
-        <code>storefront-error-ui/tokens.json</code> (DTCG 2025.10).
+        focus ring and the main step (1.4.11). A press on a name or on a value copies it.
+      </p>
+      <p>
+        Design tools read the same values from <code>storefront-error-ui/tokens.json</code> (DTCG 2025.10):{' '}
+        <DownloadLink
+          file="tokens.json"
+          type="application/json"
+          make={() => `${JSON.stringify(tokens, null, 2)}\n`}
+          about="DTCG 2025.10"
+        >
+          Download tokens.json
+        </DownloadLink>
+        . For Figma and Tokens Studio, see “Downloads”.
       </p>
       {groups.map((group) => (
         <section key={group} aria-labelledby={`group-${groups.indexOf(group)}`}>
@@ -46,7 +59,9 @@ function Token({ property }: { property: CustomProperty }) {
     <li className="token">
       <div>
         <h3>
-          <code>{name}</code>
+          <CopyButton text={name} about={name}>
+            <code>{name}</code>
+          </CopyButton>
         </h3>
         <p>{sets}</p>
         <p className="source">
@@ -89,7 +104,7 @@ export default meta
 
 export const CustomProperties: StoryObj<typeof meta> = {
   name: 'Custom properties',
-  play: async ({ canvas, canvasElement }) => {
+  play: async ({ canvas, canvasElement, userEvent }) => {
     const valuesOf = (name: string) =>
       [...canvasElement.querySelectorAll(`[data-value="${name}"]`)].map(({ textContent }) => textContent)
     await expect(canvas.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(
@@ -107,5 +122,15 @@ export const CustomProperties: StoryObj<typeof meta> = {
     }
     await expect(valuesOf('--error-ui-gap')).toEqual(['12px', '8px'])
     await expect(valuesOf('--error-ui-tap-size')).toEqual(['44px'])
+    await expect(canvas.getByRole('link', { name: /^Download tokens.json/ })).toHaveAttribute('download', 'tokens.json')
+    // A press that nobody made may not write to the clipboard, which is only there on a secure page anyway.
+    if (!navigator.clipboard) return
+    const write = spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    const { hex } = tokens.dark.critical.$value
+    await userEvent.click(canvas.getByRole('button', { name: `Copy: --error-ui-critical, dark: ${hex}` }))
+    await expect(write).toHaveBeenCalledWith(hex)
+    await userEvent.click(canvas.getByRole('button', { name: 'Copy: --error-ui-critical' }))
+    await expect(write).toHaveBeenLastCalledWith('--error-ui-critical')
+    write.mockRestore()
   },
 }

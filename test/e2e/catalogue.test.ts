@@ -109,6 +109,34 @@ test('three presses from the front page: the words of two statuses side by side'
   await page.close()
 })
 
+test('three presses from the front page: the token behind a colour', async () => {
+  const { page, story } = await visit('start-here--what-a-shopper-sees')
+  await story.getByRole('link', { name: 'Tokens' }).click()
+  const colour = story.getByRole('button', { name: /^Copy: --error-ui-critical, dark: #[0-9a-f]{6}$/ })
+  await colour.click()
+  await story.getByText(/^Copied: --error-ui-critical, dark: #/).waitFor()
+  await page.close()
+})
+
+test('three presses from the front page: the SVG of a scene', async () => {
+  const { page, story } = await visit('start-here--what-a-shopper-sees')
+  await story.getByRole('link', { name: 'Downloads' }).click()
+  const saved = page.waitForEvent('download')
+  await story.getByRole('link', { name: 'Light: shelf, SVG' }).click()
+  const download = await saved
+  expect(download.suggestedFilename()).toBe('shelf.svg')
+  expect(await readFile(await download.path(), 'utf8')).toMatch(/^<svg /)
+  await page.close()
+})
+
+test('an assistant reads the components, their props and their stories', async () => {
+  const { components } = JSON.parse(await readFile('storybook-static/manifests/components.json', 'utf8'))
+  const banner = Object.values(components as Record<string, { name: string; stories: object[] }>).find(
+    ({ name }) => name === 'ErrorBanner',
+  )
+  expect(banner?.stories.length).toBeGreaterThan(5)
+})
+
 test('the wall sets the language, the theme and the direction of all at once, and the toolbar follows', async () => {
   const { page, story } = await visit('all-statuses--matrix')
   await story.getByLabel('Language', { exact: true }).selectOption('Deutsch')
