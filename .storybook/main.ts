@@ -41,7 +41,11 @@ const typeface = `<style>
 
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', ...(isBuilt ? [] : ['@storybook/addon-vitest'])],
+  addons: [
+    '@storybook/addon-docs',
+    '@storybook/addon-a11y',
+    ...(isBuilt ? [] : ['@storybook/addon-vitest', '@storybook/addon-mcp']),
+  ],
   framework: '@storybook/react-vite',
   experimental_indexers: (known = []) =>
     known.map((indexer) => ({
