@@ -14,13 +14,23 @@ export const announceShown: Speak = (text, politeness, locale, isQuiet, title) =
     last.set(title as Element, now)
     // It is read again when it is announced: what is gone by then shows nothing.
     if (now && now !== before && !isFirst) announceWhereHeard(read, politeness, locale)
+    return now
   }
-  look(!!isQuiet && !last.has(title))
+  const surface = title.parentElement as Element
+  // What is not displayed yet is announced once it is, such as in a dialog that the shop opens after it has rendered what is in it.
+  let sizes: ResizeObserver | undefined
+  if (!look(!!isQuiet && !last.has(title)) && !isQuiet && globalThis.ResizeObserver) {
+    sizes = new ResizeObserver(() => look(false) && sizes?.disconnect())
+    sizes.observe(surface)
+  }
   // The text is the same although its markup, or what the shop has added, may change.
   const observer = new MutationObserver((changes) => {
     const inSteps = ({ target }: MutationRecord) => target.parentElement?.closest('[data-part=actions]')
     if (!changes.every(inSteps)) look(false)
   })
-  observer.observe(title.parentElement as Element, { childList: true, characterData: true, subtree: true })
-  return () => observer.disconnect()
+  observer.observe(surface, { childList: true, characterData: true, subtree: true })
+  return () => {
+    observer.disconnect()
+    sizes?.disconnect()
+  }
 }

@@ -29,23 +29,25 @@ export function useLayer(options: Options): OpenLayer {
   const { container } = options
   const [layer, setLayer] = useState<HTMLElement>()
   const latest = useRef(options)
-  const before = useRef<{ had?: Element | undefined; place: Element[] }>({ place: [] })
+  // What had the focus, the last first: a modal may have taken it in between, and may be gone.
+  const before = useRef<{ had: Element[]; place: Element[] }>({ had: [], place: [] })
   const close = useRef<() => void>(undefined)
   const last = useRef<Node>(undefined)
 
   function handBack() {
-    const { had, place } = before.current
+    const { place } = before.current
+    const had = before.current.had.filter(({ isConnected }) => isConnected)
     const focused = focusedElement()
     // The modal that contains the opener may have caught the focus already.
-    if (focused && (focused === had || !focused.contains(had ?? null))) return
-    if (!giveFocus(had) && !giveFocus(latest.current.returnFocus())) handFocusOn(place)
+    if (focused && (focused === had[0] || !focused.contains(had[0] ?? null))) return
+    if (!had.some(giveFocus) && !giveFocus(latest.current.returnFocus())) handFocusOn(place)
   }
   const open = (element: HTMLElement) => {
     const focused = focusedElement()
-    if (!element.contains(focused ?? null)) before.current = { had: focused, place: placeOf(focused) }
+    if (!element.contains(focused ?? null)) before.current = { had: focused ? [focused] : [], place: placeOf(focused) }
     const enter = () => element.firstChild && latest.current.enter(element)
     const onMove = (from?: Element) => {
-      if (from) before.current = { had: from, place: placeOf(from) }
+      if (from) before.current = { had: [from, ...before.current.had], place: placeOf(from) }
       enter()
     }
     const closeLayer = openLayer(element, container, (event) => latest.current.onEscape(event), onMove)

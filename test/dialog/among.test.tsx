@@ -183,6 +183,44 @@ describe.each(Object.entries(scenes).filter(([name]) => !/popover|nobody/.test(n
   })
 })
 
+test('a modal that opens later and goes with it gives the focus back to what had it before both', async () => {
+  function Page() {
+    const [step, setStep] = useState(0)
+    return (
+      <main>
+        <h1>Page</h1>
+        <button type="button" onClick={() => setStep(1)}>
+          Save
+        </button>
+        {step > 0 && step < 3 && (
+          <ErrorDialog status={503}>
+            <button type="button" onClick={() => setStep(2)}>
+              More
+            </button>
+            <button type="button" onClick={() => setStep(3)}>
+              All done
+            </button>
+          </ErrorDialog>
+        )}
+        {step === 2 && (
+          <Native onClose={() => {}}>
+            <button type="button">Pay</button>
+          </Native>
+        )}
+      </main>
+    )
+  }
+  render(<Page />)
+  const save = screen.getByText('Save')
+  await userEvent.click(save)
+  await isShown()
+  await userEvent.click(screen.getByText('More'))
+  await waitFor(() => expect(dialog()?.closest('dialog')).not.toBeNull())
+  await userEvent.click(screen.getByText('All done'))
+  await waitFor(() => expect(dialog()).toBeNull())
+  await waitFor(() => expect(document.activeElement).toBe(save))
+})
+
 test('nothing had the focus when it opened: it goes into the modal all the same', async () => {
   function Late() {
     const [failed, setFailed] = useState(false)

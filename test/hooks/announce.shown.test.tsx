@@ -366,3 +366,53 @@ describe('a provider that comes with the failure', () => {
     expect(said).toEqual([])
   })
 })
+
+describe('what is not displayed yet', () => {
+  const unavailable = `assertive: ${title}. ${description}`
+
+  test.each([
+    ['display', { display: 'none' }],
+    ['a closed dialog around it', undefined],
+  ])('because of %s is announced once it is shown, and only then', async (_, style) => {
+    const said = listen()
+    const Box = style ? 'div' : 'dialog'
+    const all = (hasFailed: boolean) => (
+      <ErrorUIProvider>
+        <Box data-testid="box" style={style}>
+          {hasFailed && <ErrorBanner status={503} />}
+        </Box>
+      </ErrorUIProvider>
+    )
+    const { rerender } = render(all(false))
+    rerender(all(true))
+    await silence()
+    expect(said).toEqual([])
+    const box = screen.getByTestId('box')
+    for (let time = 0; time < 2; time++) {
+      if (style) box.style.display = 'block'
+      else (box as HTMLDialogElement).showModal()
+      await silence()
+      expect(said).toEqual([unavailable])
+      // Hidden and shown again, it is the same message.
+      if (style) box.style.display = 'none'
+      else (box as HTMLDialogElement).close()
+      await silence()
+    }
+    expect(said).toEqual([unavailable])
+  })
+
+  test('is not announced if it was there when the page was loaded', async () => {
+    const said = listen()
+    render(
+      <ErrorUIProvider>
+        <div data-testid="box" style={{ display: 'none' }}>
+          <ErrorBanner status={503} />
+        </div>
+      </ErrorUIProvider>,
+    )
+    await silence()
+    screen.getByTestId('box').style.display = 'block'
+    await silence()
+    expect(said).toEqual([])
+  })
+})

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Activity, Component, StrictMode, Suspense, use, useState } from 'react'
+import { Activity, Component, StrictMode, Suspense, use, useEffect, useRef, useState } from 'react'
 import { ErrorBanner } from '../../src/components/ErrorBanner'
 import { ErrorDialog } from '../../src/components/ErrorDialog'
 import { ErrorFallback } from '../../src/components/ErrorFallback'
@@ -74,6 +74,47 @@ class Boundary extends Component<SceneProps, { error?: unknown; of?: unknown }> 
   }
 }
 
+/** A message inside a modal of the shop. */
+function Modal({ children, onClose }: { children: ReactNode; onClose: () => void }) {
+  const ref = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const element = ref.current
+    element?.showModal()
+    return () => element?.close()
+  }, [])
+  return (
+    <dialog ref={ref} aria-label="Delivery" onClose={() => ref.current?.open === false && onClose()}>
+      <h2>Delivery</h2>
+      {children}
+      <button type="button" id="leave" onClick={onClose}>
+        Leave
+      </button>
+    </dialog>
+  )
+}
+
+function InModal({ error, retry, dismiss }: SceneProps) {
+  // It comes with a failure, and stays when that is over.
+  const [isOpen, setOpen] = useState(false)
+  const [hadFailed, setFailed] = useState(false)
+  const hasFailed = error !== undefined
+  if (hasFailed !== hadFailed) {
+    setFailed(hasFailed)
+    if (hasFailed) setOpen(true)
+  }
+  return (
+    <>
+      <Content />
+      {isOpen && (
+        <Modal onClose={() => setOpen(false)}>
+          {hasFailed && <ErrorBanner error={error} onRetry={retry} onDismiss={dismiss} />}
+          {hasFailed && <ErrorDialog error={error} onRetry={retry} />}
+        </Modal>
+      )}
+    </>
+  )
+}
+
 /** Each surface, as a shop shows it. */
 export const scenes: Record<string, Scene> = {
   banner: ({ error, retry, dismiss }) =>
@@ -122,6 +163,7 @@ export const scenes: Record<string, Scene> = {
       <Content />
     </ServiceStatusProvider>
   ),
+  'in a modal': (props) => <InModal {...props} />,
   'all at once': (props) => (
     <>
       <OfflineBanner onRetry={props.retry} />

@@ -30,7 +30,7 @@ export const words = [
   ...['offline', 'online', 'remount', 'render', 'wait 1', 'wait 6', 'wait 70', 'hide page', 'show page'],
 ]
 
-const isFocusMove = /^(focus|blur|navigate|press|step|close|fail(?! unasked))/
+const isFocusMove = /^(focus|blur|navigate|press|step|close|escape|fail(?! unasked))/
 const surfaces = '[data-error-ui]:is([data-tone], [data-error-ui="retry-button"])'
 const own = (element: Element | undefined) => element?.closest('[data-error-ui]') ?? undefined
 const dialog = () => document.querySelector<HTMLElement>('[data-error-ui="dialog"]')
@@ -165,6 +165,7 @@ export async function walk(surface: string, isStrict: boolean, steps: readonly s
     await settle()
     next = { error: undefined, delay: 0 }
     render({ error: undefined })
+    document.querySelector<HTMLElement>('#leave')?.click()
     if (surface === 'service banner') source.say(allWell)
     await settle()
     await pass(90_000)
@@ -261,7 +262,7 @@ function judgeLocks(): string[] {
     if (each !== focusedElement()) wrong.push(`${name(each)} has kept a tabindex`)
   if (getComputedStyle(body).pointerEvents !== 'auto') wrong.push('the pointer is locked')
   const save = document.querySelector('#save')
-  if (save && !isOnTop(save) && !visible('[data-toast]').length) wrong.push('the page cannot be pressed')
+  if (save && !isOnTop(save) && !visible('[data-toast], dialog').length) wrong.push('the page cannot be pressed')
   for (const each of document.querySelectorAll('[aria-labelledby], [aria-describedby]'))
     for (const id of `${each.getAttribute('aria-labelledby') ?? ''} ${each.getAttribute('aria-describedby') ?? ''}`.split(
       ' ',
