@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import type { BrowserConfigOptions } from 'vitest/node'
 import { launchOptions } from './scripts/browser.mjs'
+import { blockModules } from './test/docs/blockModules.ts'
 
 // Each project has a browser object of its own: a shared one clashes on names.
 function chromium(): BrowserConfigOptions {
@@ -26,11 +27,15 @@ const react18 = ['react', 'react-dom'].map((name) => ({
 /** What the code of the guides imports, as it stands there. */
 const guides = [
   { find: /^storefront-error-ui$/, replacement: `${import.meta.dirname}/src/index.ts` },
+  { find: /^storefront-error-ui\/locales$/, replacement: `${import.meta.dirname}/src/messages/loadMessages.ts` },
   { find: /^storefront-error-ui\/(\w+)$/, replacement: `${import.meta.dirname}/src/$1/index.ts` },
   {
     find: /^storefront-error-ui\/locales\/([\w-]+)$/,
     replacement: `${import.meta.dirname}/src/messages/locales/$1.ts`,
   },
+  { find: /^storefront-error-ui\/styles\.css$/, replacement: `${import.meta.dirname}/src/styles.css` },
+  { find: /^storefront-error-ui\/adapters\/([\w-]+)$/, replacement: `${import.meta.dirname}/src/adapters/$1.ts` },
+  { find: /^storefront-error-ui\/about\/([\w-]+)$/, replacement: `${import.meta.dirname}/src/messages/about/$1.ts` },
   {
     find: /^@faststore\/ui$/,
     replacement: `${import.meta.dirname}/test/react-18/node_modules/@faststore/components/dist/es/index.mjs`,
@@ -98,7 +103,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [blockModules(), react()],
         // FastStore brings a React of its own.
         resolve: { alias: guides, dedupe: ['react', 'react-dom'] },
         test: {
