@@ -48,7 +48,8 @@ export function openLayer(
     hideOthers()
   }
   // A modal that is closed or removed while the layer is in it takes the layer with it.
-  const observer = new ResizeObserver(() => setTimeout(stay))
+  // The DOM of Jest has none.
+  const observer = globalThis.ResizeObserver && new ResizeObserver(() => setTimeout(stay))
   const stay = () => {
     if (layer.getClientRects().length || layer.parentNode === document.body || !layers.includes(layer)) return
     show(document.body)
@@ -78,13 +79,13 @@ export function openLayer(
   unlock ??= lockScroll()
   layers.push(layer)
   show(container ?? findParent())
-  observer.observe(layer)
+  observer?.observe(layer)
   opened.observe(document, { attributeFilter: ['open'], subtree: true })
   addEventListener('keydown', onKeyDown, true)
   addEventListener('focusin', follow)
   return () => {
     if (!layers.includes(layer)) return
-    for (const each of [observer, opened]) each.disconnect()
+    for (const each of [observer, opened]) each?.disconnect()
     removeEventListener('keydown', onKeyDown, true)
     removeEventListener('focusin', follow)
     layers = layers.filter((each) => each !== layer)

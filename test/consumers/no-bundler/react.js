@@ -1,13 +1,18 @@
 // React as a module, from the script that index.html loads before this.
 export const {
+  Component,
   createContext,
   createElement,
   forwardRef,
   Fragment,
+  memo,
+  Suspense,
+  useCallback,
   useContext,
   useEffect,
   useId,
   useImperativeHandle,
+  useInsertionEffect,
   useLayoutEffect,
   useMemo,
   useRef,
