@@ -2,7 +2,7 @@ import { notFoundPromise, serverPromises, shelfPromises } from '../harness/promi
 
 export default {
   title: 'Next.js Pages Router, React 18.2.0 and SWR, as FastStore has it',
-  quiet: [/No build cache found/, /React 18 support is deprecated/],
+  quiet: [/No build cache found/, /React 18 support is deprecated/, /inferred your workspace root|turbopack.root/],
   command: (port) => ['next', 'start', '-p', port],
   promises: [
     ...shelfPromises({ tries: 3 }),
