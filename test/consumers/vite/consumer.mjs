@@ -34,7 +34,7 @@ export default {
         await page.goto('/')
         await page.evaluate(() => localStorage.setItem('cart', '{'))
         await page.goto('/cart')
-        await page.getByRole('heading', { name: 'This could not be completed' }).waitFor()
+        await page.getByRole('heading', { name: 'Something did not work as it should' }).waitFor()
         await axe()
         await page.evaluate(() => localStorage.clear())
         await press(page)
