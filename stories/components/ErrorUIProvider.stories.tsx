@@ -1,10 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, waitFor, within } from 'storybook/test'
 import { ErrorBanner } from '../../src/components/ErrorBanner'
+import { StatusNotice } from '../../src/components/StatusNotice'
 import type { StepButtonProps, StepLinkProps } from '../../src/hooks/ErrorUIContext'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
+import type { Subject } from '../../src/messages/AboutWords'
 import { defineMessages } from '../../src/messages/defineMessages'
 import { en } from '../../src/messages/locales/en'
+import { aboutWords } from '../aboutWords'
+import { Board } from '../Board'
 import { slowRetry } from '../controls'
 import { Frame } from '../Frame'
 import { spoken } from '../spoken'
@@ -157,5 +161,85 @@ export const ReportsEachFailureOnce: Story = {
     await expect(args.onOutcome).toHaveBeenCalledWith(
       expect.objectContaining({ status: 503, fingerprint: 'serviceUnavailable|503||' }),
     )
+  },
+}
+
+const sameMessages = { a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } } }
+const subjects = Object.keys(aboutWords('en').subjects) as Subject[]
+
+/** With `about`, a message says what failed: it could not be loaded, was not saved, or may have been saved. */
+export const WhatFailed: Story = {
+  parameters: { controls: { disable: true } },
+  render: function WhatFailed(_, { globals }) {
+    return (
+      <ErrorUIProvider about={aboutWords(spoken(globals).locale)}>
+        <Board
+          states={subjects.flatMap((about) => [
+            [`${about}: GET`, <StatusNotice key="get" error={unavailable} method="GET" about={about} />] as const,
+            [`${about}: PUT, refused`, <StatusNotice key="put" error={refused} method="PUT" about={about} />] as const,
+            [
+              `${about}: POST, no answer`,
+              <StatusNotice key="post" error={lost} method="POST" about={about} />,
+            ] as const,
+          ])}
+        />
+      </ErrorUIProvider>
+    )
+  },
+  play: async ({ canvas, globals }) => {
+    if (globals.reader !== 'shopper') return
+    const { subjects: words } = aboutWords(spoken(globals).locale)
+    for (const { loaded, saved, unsure } of Object.values(words)) {
+      for (const text of [loaded, saved, unsure]) await expect(canvas.getAllByText(text).length).toBeGreaterThan(0)
+    }
+  },
+}
+
+const unavailable = { status: 503 }
+const refused = { status: 400 }
+const lost = { status: 504 }
+
+/** With `help`, each message that offers support says how else to get it done. */
+export const OtherHelp: Story = {
+  args: {
+    help: (
+      <>
+        Or call us, Monday to Saturday from 8 to 20: <a href="tel:+442079460000">+44 20 7946 0000</a>
+      </>
+    ),
+    children: <ErrorBanner status={500} />,
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('region')).toHaveTextContent('Or call us')
+    await expect(canvas.getByRole('link', { name: '+44 20 7946 0000' })).toBeVisible()
+  },
+}
+
+/** With `signedIn`, the words suit a shopper who has signed in, or one who has not. Without it, they suit both. */
+export const SignedInOrNot: Story = {
+  parameters: { controls: { disable: true }, ...sameMessages },
+  render: () => (
+    <Board
+      states={([undefined, true, false] as const).flatMap((signedIn) =>
+        [401, 403, 504].map(
+          (status) =>
+            [
+              `${status}, ${signedIn === undefined ? 'not known' : signedIn ? 'signed in' : 'a guest'}`,
+              <ErrorUIProvider key={status} signedIn={signedIn}>
+                <ErrorBanner status={status} method={status === 504 ? 'POST' : undefined} />
+              </ErrorUIProvider>,
+            ] as const,
+        ),
+      )}
+    />
+  ),
+  play: async ({ canvas, globals }) => {
+    const { outcomes } = spoken(globals)
+    if (!outcomes) return
+    for (const words of [outcomes.guest, outcomes.signedIn]) {
+      for (const kind of ['unauthorized', 'forbidden', 'unsure'] as const) {
+        await expect(canvas.getAllByText(words?.[kind]?.description as string).length).toBeGreaterThan(0)
+      }
+    }
   },
 }

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fireEvent, screen, waitFor, within } from 'storybook/test'
+import { serviceWordsIn } from '../serviceWords'
 import { spoken } from '../spoken'
+import { failingFeed } from '../statusPage'
 import { examples } from './answers'
 import { Playground } from './Playground'
 import { readAnswer } from './readAnswer'
@@ -76,6 +78,23 @@ export const ReadsWhatIsPasted: Story = {
       await userEvent.click(canvas.getByRole('checkbox'))
       await expect(canvas.getByRole('row', { name: 'Known as captcha' })).toBeVisible()
       await userEvent.click(canvas.getByRole('checkbox'))
+    })
+
+    await step('knows of an incident where the feed of a status page is pasted', async () => {
+      const words = serviceWordsIn(spoken(globals).locale)
+      await userEvent.click(canvas.getByText('The status page'))
+      put('Status', '503')
+      put('Headers, one a line', '')
+      put('Body', '')
+      const paste = canvas.getByLabelText(/^Or paste one/)
+      fireEvent.change(paste, { target: { value: JSON.stringify(failingFeed()) } })
+      const lines = () => [...document.querySelectorAll('.answer-surfaces p[data-service]')]
+      await waitFor(() => expect(lines().length).toBeGreaterThan(1))
+      await expect(lines()[0]).toHaveTextContent(words.identified)
+      // Junk says nothing.
+      fireEvent.change(paste, { target: { value: '<html>502</html>' } })
+      await waitFor(() => expect(lines()).toEqual([]))
+      await userEvent.selectOptions(canvas.getByLabelText('Choose an answer'), '403 · Checkout: a captcha first')
     })
 
     await step('opens the dialog, and gives the focus back', async () => {

@@ -1,10 +1,14 @@
 import { useMemo, useState } from 'react'
+import { ServiceStatusProvider } from '../../src/components/ServiceStatusProvider'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
 import { useMessagesInUse } from '../messagesInUse'
+import { useServiceWords } from '../serviceWords'
 import { reasonsIn } from '../situations/words/reasonsIn'
+import { statusPage } from '../statusPage'
 import { AnswerForm } from './AnswerForm'
 import { AnswerSurfaces } from './AnswerSurfaces'
 import { examples } from './answers'
+import { FeedField } from './FeedField'
 import { MessageTable } from './MessageTable'
 import { OutcomeTable } from './OutcomeTable'
 import '../pages.css'
@@ -20,6 +24,9 @@ export function Playground() {
     body: examples[0].body,
   })
   const [knowsCheckout, setKnowsCheckout] = useState(false)
+  const [feed, setFeed] = useState('')
+  const source = useMemo(() => statusPage(feed || undefined), [feed])
+  const serviceWords = useServiceWords()
   const outcome = useAnswer(answer)
   const reasons = useMemo(() => reasonsIn(messages.locale), [messages.locale])
   return (
@@ -34,13 +41,16 @@ export function Playground() {
         <input type="checkbox" checked={knowsCheckout} onChange={(event) => setKnowsCheckout(event.target.checked)} />{' '}
         Know the checkout’s codes
       </label>
+      <FeedField feed={feed} onChange={setFeed} />
       {outcome && (
         <ErrorUIProvider reasons={knowsCheckout ? reasons : undefined}>
           <div className="playground-tables">
             <OutcomeTable outcome={outcome} />
             <MessageTable outcome={outcome} />
           </div>
-          <AnswerSurfaces outcome={outcome} />
+          <ServiceStatusProvider key={feed} source={source} words={serviceWords} about="order">
+            <AnswerSurfaces outcome={outcome} />
+          </ServiceStatusProvider>
         </ErrorUIProvider>
       )}
     </main>

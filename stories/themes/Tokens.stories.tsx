@@ -104,7 +104,7 @@ export default meta
 
 export const CustomProperties: StoryObj<typeof meta> = {
   name: 'Custom properties',
-  play: async ({ canvas, canvasElement, userEvent }) => {
+  play: async ({ canvas, canvasElement }) => {
     const valuesOf = (name: string) =>
       [...canvasElement.querySelectorAll(`[data-value="${name}"]`)].map(({ textContent }) => textContent)
     await expect(canvas.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(
@@ -123,10 +123,18 @@ export const CustomProperties: StoryObj<typeof meta> = {
     await expect(valuesOf('--error-ui-gap')).toEqual(['12px', '8px'])
     await expect(valuesOf('--error-ui-tap-size')).toEqual(['44px'])
     await expect(canvas.getByRole('link', { name: /^Download tokens.json/ })).toHaveAttribute('download', 'tokens.json')
+  },
+}
+
+// Stays out of the sidebar: a designer finds the page as it is, not as a test left it.
+export const CopiesByAPress: StoryObj<typeof meta> = {
+  tags: ['!dev'],
+  play: async ({ canvas, userEvent }) => {
     // A press that nobody made may not write to the clipboard, which is only there on a secure page anyway.
     if (!navigator.clipboard) return
     const write = spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
     const { hex } = tokens.dark.critical.$value
+    await canvas.findByRole('button', { name: `Copy: --error-ui-critical, dark: ${hex}` })
     await userEvent.click(canvas.getByRole('button', { name: `Copy: --error-ui-critical, dark: ${hex}` }))
     await expect(write).toHaveBeenCalledWith(hex)
     await userEvent.click(canvas.getByRole('button', { name: 'Copy: --error-ui-critical' }))

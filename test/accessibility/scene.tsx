@@ -7,6 +7,8 @@ import { ErrorFallback } from '../../src/components/ErrorFallback'
 import { ErrorFields } from '../../src/components/ErrorFields'
 import { ErrorPage } from '../../src/components/ErrorPage'
 import { RetryButton } from '../../src/components/RetryButton'
+import { ServiceStatusBanner } from '../../src/components/ServiceStatusBanner'
+import { ServiceStatusProvider } from '../../src/components/ServiceStatusProvider'
 import { StatusNotice } from '../../src/components/StatusNotice'
 import { StatusPageLink } from '../../src/components/StatusPageLink'
 import { StatusToast } from '../../src/components/StatusToast'
@@ -18,6 +20,8 @@ import { useFieldErrors } from '../../src/hooks/useFieldErrors'
 import { allLabels } from '../../src/messages/allLabels'
 import { en as developerEn } from '../../src/messages/locales/developer/en'
 import type { Messages } from '../../src/messages/Messages'
+import { serviceWordsIn } from '../../stories/serviceWords'
+import { failingFeed, maintenanceFeed, statusPage } from '../../stories/statusPage'
 import { words } from '../../stories/words'
 
 // Every tone in every surface, and every state of a try, in any language, for a browser to paint.
@@ -105,6 +109,15 @@ function standing(snapshot: Partial<Parameters<typeof retryView>[0]>, status: nu
 const asking = standing({ state: 'asking', mode: 'verifyFirst' }, 500)
 const waiting = standing({ state: 'waiting', mode: 'automatic', canSkip: true, retryAt: Date.now() + 3_600_000 }, 502)
 
+// What a status page may tell of.
+const pages = {
+  degraded: statusPage(failingFeed('degraded', 'investigating')),
+  partialOutage: statusPage(failingFeed()),
+  majorOutage: statusPage(failingFeed('majorOutage', 'monitoring')),
+  maintenance: statusPage(maintenanceFeed(-30, 60)),
+  planned: statusPage(maintenanceFeed(120, 180)),
+}
+
 function Everything({ locale, part }: Shown) {
   const messages = words.shopper[locale] as Messages
   return (
@@ -113,6 +126,15 @@ function Everything({ locale, part }: Shown) {
         <>
           <Surfaces density="comfortable" messages={messages} />
           <Surfaces density="compact" messages={messages} />
+          {Object.entries(pages).map(([name, source]) => (
+            <ServiceStatusProvider key={name} source={source} words={serviceWordsIn(locale)} about="order">
+              <ServiceStatusBanner />
+              <ErrorBanner status={503} onRetry={nothing} />
+              <StatusNotice status={503} />
+              <ErrorPage status={503} />
+              <StatusPageLink />
+            </ServiceStatusProvider>
+          ))}
         </>
       )}
       {part === 'dialogs' &&

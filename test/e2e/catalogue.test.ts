@@ -72,7 +72,8 @@ test('the front page leads on, with the toolbar as it is', async () => {
 
 /** A page of the catalogue, with the frame around it, as a newcomer opens it. */
 async function visit(story: string, size = { width: 1280, height: 900 }) {
-  const page = await browser.newPage({ viewport: size })
+  const permissions = ['clipboard-read', 'clipboard-write']
+  const page = await browser.newPage({ viewport: size, permissions })
   const { port } = server.address() as AddressInfo
   await page.goto(`http://localhost:${port}${folder}?path=/story/${story}`)
   return { page, story: page.frameLocator('#storybook-preview-iframe') }
