@@ -26,8 +26,8 @@ export function pageElement({ rootRef, illustration, back, search }: OwnProps, s
       {titleElement(surface, props.headingLevel ?? 1)}
       {descriptionElement(surface)}
       {contentElement(surface)}
-      {moreElement(surface)}
-      {search}
+      {/* One child, so that the steps stay the same elements where a boundary turns a page into a banner. */}
+      {search ? [moreElement(surface), search] : moreElement(surface)}
       {stepsElement(surface, back)}
       {detailsElement(surface)}
     </section>

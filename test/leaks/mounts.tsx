@@ -13,6 +13,7 @@ import {
   FailedPart,
   FailureSummary,
   Illustration,
+  leaveGently,
   OfflineBanner,
   RetryButton,
   StatusIllustration,
@@ -89,7 +90,7 @@ const scenes: Record<string, (nth: number) => ReactNode> = {
   Illustration: () => <Illustration scene={shelf} />,
   StatusIllustration: () => <StatusIllustration kind="offline" />,
   ErrorUIProvider: () => (
-    <ErrorUIProvider links={{ home: '/' }} details={ErrorDetails} onOutcome={() => {}}>
+    <ErrorUIProvider links={{ home: '/' }} details={ErrorDetails} motion={leaveGently} onOutcome={() => {}}>
       <ErrorBanner error={refused()} />
     </ErrorUIProvider>
   ),
