@@ -27,8 +27,12 @@ export const partNotes: Readonly<Record<string, string>> = {
   summary: 'Opens and closes the details.',
   facts: 'What support needs to know.',
   fact: 'One of the facts.',
-  name: 'What a fact is about.',
+  name: 'What a fact is about, or what a field searches.',
   value: 'A fact.',
   text: 'Its text, in its own direction.',
+  search: 'The search of a page that is not there. Sent by GET.',
+  field: 'What is searched for.',
+  go: 'Sends the search.',
+  lens: 'Its drawing. Decorative.',
   dismiss: 'Takes the message away. There only where the shop allows it.',
 }

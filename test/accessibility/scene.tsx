@@ -69,6 +69,7 @@ function Surfaces({ density, messages }: { density: string; messages: Messages }
       <ErrorBanner error={asking.error} retry={asking} method="POST" />
       <ErrorBanner error={waiting.error} retry={waiting} />
       <ErrorFallback error={new Error('x')} as="page" reset={nothing} />
+      <ErrorPage status={404} />
       <ErrorUIProvider messages={developerEn}>
         <ErrorBanner status={401} />
         <StatusNotice status={401} />
