@@ -27,7 +27,14 @@ export function pageElement({ rootRef, illustration, back, search }: OwnProps, s
       {descriptionElement(surface)}
       {contentElement(surface)}
       {/* One child, so that the steps stay the same elements where a boundary turns a page into a banner. */}
-      {search ? [moreElement(surface), search] : moreElement(surface)}
+      {search ? (
+        <>
+          {moreElement(surface)}
+          {search}
+        </>
+      ) : (
+        moreElement(surface)
+      )}
       {stepsElement(surface, back)}
       {detailsElement(surface)}
     </section>
