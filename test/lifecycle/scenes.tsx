@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Activity, Component, StrictMode, Suspense, use, useEffect, useRef, useState } from 'react'
+import { Activity, Component, StrictMode, Suspense, use, useLayoutEffect, useRef, useState } from 'react'
 import { ErrorBanner } from '../../src/components/ErrorBanner'
 import { ErrorDialog } from '../../src/components/ErrorDialog'
 import { ErrorFallback } from '../../src/components/ErrorFallback'
@@ -77,7 +77,8 @@ class Boundary extends Component<SceneProps, { error?: unknown; of?: unknown }> 
 /** A message inside a modal of the shop. */
 function Modal({ children, onClose }: { children: ReactNode; onClose: () => void }) {
   const ref = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // React cleans up no other effect where a Suspense boundary hides the modal, and the page would stay inert.
+  useLayoutEffect(() => {
     const element = ref.current
     element?.showModal()
     return () => element?.close()
