@@ -34,7 +34,13 @@ export default {
   title: 'FastStore 4, built by its CLI, against a stand-in for VTEX',
   openApi: openVtex,
   install: ['--ignore-scripts'],
-  quiet: [],
+  quiet: [
+    /React 18 support is deprecated/,
+    /No build cache found/,
+    /Compiled with warnings/,
+    // There is none, which is the shop's own affair.
+    /Dynamic Content not found/,
+  ],
   folder: '.faststore',
   command: (port) => ['next', 'start', '-p', port],
   promises: [
