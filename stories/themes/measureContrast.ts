@@ -3,7 +3,7 @@ export interface Contrast {
   checked: Record<'text' | 'icon' | 'ring' | 'label' | 'step' | 'edge' | 'turning', number>
   /** What falls short, each with its place and its contrast. */
   short: string[]
-  /** Every text node and `<svg>` that was measured. */
+  /** Every text node, `<svg>` and `<input>` that was measured. */
   measured: Set<Node>
 }
 
@@ -36,6 +36,12 @@ export function measureContrast(page: Document = document): Contrast {
         groundOf(element.parentElement),
         3,
       )
+    }
+    // What is typed into a field, and the line around it.
+    if (element.matches('input')) {
+      check('text', element, style.color, groundOf(element), 7)
+      check('edge', element, style.borderTopColor, groundOf(element.parentElement), 3)
+      measured.add(element)
     }
     if (!element.matches('[data-error-ui] > [data-part="label"]')) continue
     checked.label += 1

@@ -117,7 +117,7 @@ function force({ choice, state }: { choice: string | undefined; state: string })
   if (choice) document.documentElement.dataset.theme = choice
   else delete document.documentElement.dataset.theme
   for (const target of document.querySelectorAll<HTMLElement>(
-    '[data-error-ui] :is(a, button, summary), :is(a, button)[data-error-ui]',
+    '[data-error-ui] :is(a, button, summary, input), :is(a, button)[data-error-ui]',
   )) {
     target.dataset.forced = state
   }
