@@ -138,6 +138,8 @@ export default defineConfig({
         test: {
           name: 'stories',
           setupFiles: ['test/setup.ts'],
+          // The wall shows all statuses in windows of their own.
+          testTimeout: 40_000,
           browser: chromium(),
         },
       },

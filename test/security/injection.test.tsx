@@ -40,9 +40,11 @@ describe.each(Object.entries(surfaces))('%s', (_, Surface) => {
     for (const element of shown()) {
       const { tagName, attributes } = element
       if (!own.test(tagName)) throw new Error(`<${tagName}> in ${element.parentElement?.outerHTML}`)
-      for (const { name } of attributes) expect(name).not.toMatch(/^on|^(src|srcdoc|srcset|action|formaction)$/)
-      const href = element.getAttribute('href')
-      if (href !== null) expect(allowed).toContain(href)
+      for (const { name } of attributes) expect(name).not.toMatch(/^on|^(src|srcdoc|srcset|formaction)$/)
+      for (const name of ['href', 'action']) {
+        const address = element.getAttribute(name)
+        if (address !== null) expect(allowed).toContain(address)
+      }
     }
   })
 
@@ -69,7 +71,7 @@ test('the address of a 428 is left to the shop: no step leads there', () => {
 
 /** The elements of the library itself. */
 const own =
-  /^(section|div|h[1-6]|p|a|button|span|strong|small|svg|path|g|circle|rect|line|ellipse|polyline|polygon|details|summary|dl|dt|dd|bdi|time)$/i
+  /^(section|div|h[1-6]|p|a|button|span|strong|small|svg|path|g|circle|rect|line|ellipse|polyline|polygon|details|summary|dl|dt|dd|bdi|time|form|label|input)$/i
 
 function show(Surface: ComponentType<{ error: unknown }>, failures: object[], messages = en) {
   render(
