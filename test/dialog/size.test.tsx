@@ -87,7 +87,8 @@ describe.each([
     for (let count = 0; count < 9; count++) {
       await userEvent.tab()
       const active = document.activeElement as Element
-      seen.add(active)
+      // Firefox stops at a box that scrolls too.
+      if (active.matches('a, button, summary')) seen.add(active)
       const { left, top, width, height, bottom } = active.getBoundingClientRect()
       expect(bottom).toBeLessThanOrEqual(innerHeight + 1)
       expect(active.contains(document.elementFromPoint(left + width / 2, top + height / 2))).toBe(true)
