@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 import type { BrowserConfigOptions } from 'vitest/node'
 import { launchOptions } from './scripts/browser.mjs'
 import { blockModules } from './test/docs/blockModules.ts'
+import { guides } from './test/guides/aliases.ts'
 
 // Each project has a browser object of its own: a shared one clashes on names.
 function chromium(): BrowserConfigOptions {
@@ -23,25 +24,6 @@ const react18 = ['react', 'react-dom'].map((name) => ({
   find: new RegExp(`^${name}(?=$|/)`),
   replacement: `${import.meta.dirname}/test/react-18/node_modules/${name}`,
 }))
-
-/** What the code of the guides imports, as it stands there. */
-const guides = [
-  { find: /^storefront-error-ui$/, replacement: `${import.meta.dirname}/src/index.ts` },
-  { find: /^storefront-error-ui\/locales$/, replacement: `${import.meta.dirname}/src/messages/loadMessages.ts` },
-  { find: /^storefront-error-ui\/(\w+)$/, replacement: `${import.meta.dirname}/src/$1/index.ts` },
-  {
-    find: /^storefront-error-ui\/locales\/([\w-]+)$/,
-    replacement: `${import.meta.dirname}/src/messages/locales/$1.ts`,
-  },
-  { find: /^storefront-error-ui\/styles\.css$/, replacement: `${import.meta.dirname}/src/styles.css` },
-  { find: /^storefront-error-ui\/adapters\/([\w-]+)$/, replacement: `${import.meta.dirname}/src/adapters/$1.ts` },
-  { find: /^storefront-error-ui\/about\/([\w-]+)$/, replacement: `${import.meta.dirname}/src/messages/about/$1.ts` },
-  {
-    find: /^@faststore\/ui$/,
-    replacement: `${import.meta.dirname}/test/react-18/node_modules/@faststore/components/dist/es/index.mjs`,
-  },
-  { find: /^@faststore\/core\/\w+$/, replacement: `${import.meta.dirname}/test/guides/faststore/core.ts` },
-]
 
 export default defineConfig({
   test: {

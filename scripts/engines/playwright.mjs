@@ -4,17 +4,28 @@ import { chromium, firefox, webkit } from 'playwright'
 const types = { chromium, firefox, webkit }
 
 /** Opens a page in one of Playwright’s engines. */
-export async function openInPlaywright(name, { colorScheme = 'light', hasScrollbars } = {}, options = {}) {
+export async function openInPlaywright(
+  name,
+  { colorScheme = 'light', hasScrollbars, reducedMotion } = {},
+  options = {},
+) {
   const browser = await types[name].launch({
     ...options,
     ...(hasScrollbars && { ignoreDefaultArgs: ['--hide-scrollbars'] }),
   })
-  const page = await browser.newPage({ colorScheme })
+  const page = await browser.newPage({ colorScheme, reducedMotion: reducedMotion ? 'reduce' : 'no-preference' })
   return {
     version: browser.version(),
     visit: (address) => page.goto(address),
     read: (look, value) => page.evaluate(look, value),
     resize: (size) => page.setViewportSize(size),
+    keyDown: (key) => page.keyboard.down(key),
+    keyUp: (key) => page.keyboard.up(key),
+    movePointer: ({ x, y }) => page.mouse.move(x, y),
+    async click(clickCount) {
+      await page.mouse.down({ clickCount })
+      await page.mouse.up({ clickCount })
+    },
     close: () => browser.close(),
   }
 }

@@ -13,12 +13,13 @@ export function findFirefox() {
 }
 
 /** Opens a page in it. Playwright drives only a Firefox of its own, so this goes over WebDriver BiDi. */
-export async function openFirefox({ colorScheme = 'light', hasScrollbars = false } = {}) {
+export async function openFirefox({ colorScheme = 'light', hasScrollbars = false, reducedMotion = false } = {}) {
   const browser = await launch({
     browser: 'firefox',
     executablePath: findFirefox(),
     headless: true,
     extraPrefsFirefox: {
+      'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
       // As on a phone, where they take no width from a window of 320 px, and as in the other engines.
       'ui.useOverlayScrollbars': hasScrollbars ? 0 : 1,
@@ -31,6 +32,13 @@ export async function openFirefox({ colorScheme = 'light', hasScrollbars = false
     visit: (address) => page.goto(address),
     read: (look, value) => page.evaluate(look, value),
     resize: (size) => page.setViewport(size),
+    keyDown: (key) => page.keyboard.down(key),
+    keyUp: (key) => page.keyboard.up(key),
+    movePointer: ({ x, y }) => page.mouse.move(x, y),
+    async click(clickCount) {
+      await page.mouse.down({ clickCount })
+      await page.mouse.up({ clickCount })
+    },
     close: () => browser.close(),
   }
 }

@@ -9,6 +9,28 @@ const driver = '/usr/bin/WebKitWebDriver'
 /** Where the pointer is, on both axes. No window is larger. */
 const middle = 1200
 
+/** Keys that write nothing, by their names in an event: WebDriver §17.4.2, “Keyboard actions”. */
+const keyCodes = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+  F8: '\uE038',
+  Meta: '\uE03D',
+}
+
 /** Where the browser of WebKitGTK is, with its driver and a screen to draw on. */
 export function findMiniBrowser() {
   if (!existsSync(driver) || !existsSync('/usr/bin/Xvfb')) return undefined
@@ -18,7 +40,7 @@ export function findMiniBrowser() {
 }
 
 /** Opens a page in it, over plain W3C WebDriver. */
-export async function openMiniBrowser({ colorScheme = 'light' } = {}) {
+export async function openMiniBrowser({ colorScheme = 'light', reducedMotion = false } = {}) {
   const screen = spawn(
     'Xvfb',
     ['-displayfd', '3', '-screen', '0', `${2 * middle}x${2 * middle}x24`, '-nolisten', 'tcp'],
@@ -31,7 +53,7 @@ export async function openMiniBrowser({ colorScheme = 'light' } = {}) {
     screen.stdio[3].once('data', (number) => known(`:${String(number).trim()}`))
   })
   const port = await freePort()
-  const settings = settingsFolder(colorScheme)
+  const settings = settingsFolder(colorScheme, reducedMotion)
   const server = spawn(driver, [`--port=${port}`], {
     stdio: 'ignore',
     env: {
@@ -61,6 +83,10 @@ export async function openMiniBrowser({ colorScheme = 'light' } = {}) {
       },
     })
     const session = (method, path, body) => call(port, method, `/session/${sessionId}${path}`, body)
+    const act = (type, id, ...actions) =>
+      session('POST', '/actions', {
+        actions: [{ type, id, actions, ...(type === 'pointer' && { parameters: { pointerType: 'mouse' } }) }],
+      })
     const read = (look, value) =>
       session('POST', '/execute/sync', { script: `return (${look})(...arguments)`, args: value ? [value] : [] })
     return {
@@ -79,6 +105,11 @@ export async function openMiniBrowser({ colorScheme = 'light' } = {}) {
         }
         throw new Error(`The window did not get the focus at ${size.width} × ${size.height} px.`)
       },
+      keyDown: (key) => act('key', 'keyboard', { type: 'keyDown', value: keyCodes[key] ?? key }),
+      keyUp: (key) => act('key', 'keyboard', { type: 'keyUp', value: keyCodes[key] ?? key }),
+      movePointer: ({ x, y }) =>
+        act('pointer', 'mouse', { type: 'pointerMove', x, y, duration: 0, origin: 'viewport' }),
+      click: () => act('pointer', 'mouse', { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }),
       async close() {
         await session('DELETE', '').catch(() => {})
         end()
@@ -91,7 +122,7 @@ export async function openMiniBrowser({ colorScheme = 'light' } = {}) {
 }
 
 /** A folder of settings: light or dark, and no bars of the window, because with them it cannot become as narrow as a phone. */
-function settingsFolder(colorScheme) {
+function settingsFolder(colorScheme, reducedMotion) {
   const folder = mkdtempSync(join(tmpdir(), 'webkit-'))
   mkdirSync(join(folder, 'gtk-3.0'))
   writeFileSync(
@@ -100,7 +131,7 @@ function settingsFolder(colorScheme) {
   )
   writeFileSync(
     join(folder, 'gtk-3.0/settings.ini'),
-    `[Settings]\ngtk-application-prefer-dark-theme=${colorScheme === 'dark'}\n`,
+    `[Settings]\ngtk-application-prefer-dark-theme=${colorScheme === 'dark'}\ngtk-enable-animations=${!reducedMotion}\n`,
   )
   return folder
 }
