@@ -22,10 +22,7 @@ export async function openInPlaywright(
     keyDown: (key) => page.keyboard.down(key),
     keyUp: (key) => page.keyboard.up(key),
     movePointer: ({ x, y }) => page.mouse.move(x, y),
-    async click(clickCount) {
-      await page.mouse.down({ clickCount })
-      await page.mouse.up({ clickCount })
-    },
+    click: ({ x, y }, times) => page.mouse.click(x, y, { clickCount: times }),
     close: () => browser.close(),
   }
 }

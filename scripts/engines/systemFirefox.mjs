@@ -35,10 +35,7 @@ export async function openFirefox({ colorScheme = 'light', hasScrollbars = false
     keyDown: (key) => page.keyboard.down(key),
     keyUp: (key) => page.keyboard.up(key),
     movePointer: ({ x, y }) => page.mouse.move(x, y),
-    async click(clickCount) {
-      await page.mouse.down({ clickCount })
-      await page.mouse.up({ clickCount })
-    },
+    click: ({ x, y }, times) => page.mouse.click(x, y, { count: times }),
     close: () => browser.close(),
   }
 }

@@ -31,6 +31,12 @@ const keyCodes = {
   Meta: '\uE03D',
 }
 
+const pressAndRelease = [
+  { type: 'pointerDown', button: 0 },
+  { type: 'pointerUp', button: 0 },
+]
+const moveTo = ({ x, y }) => ({ type: 'pointerMove', x, y, duration: 0, origin: 'viewport' })
+
 /** Where the browser of WebKitGTK is, with its driver and a screen to draw on. */
 export function findMiniBrowser() {
   if (!existsSync(driver) || !existsSync('/usr/bin/Xvfb')) return undefined
@@ -107,9 +113,9 @@ export async function openMiniBrowser({ colorScheme = 'light', reducedMotion = f
       },
       keyDown: (key) => act('key', 'keyboard', { type: 'keyDown', value: keyCodes[key] ?? key }),
       keyUp: (key) => act('key', 'keyboard', { type: 'keyUp', value: keyCodes[key] ?? key }),
-      movePointer: ({ x, y }) =>
-        act('pointer', 'mouse', { type: 'pointerMove', x, y, duration: 0, origin: 'viewport' }),
-      click: () => act('pointer', 'mouse', { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }),
+      movePointer: (place) => act('pointer', 'mouse', moveTo(place)),
+      // All at once, as the driver is slower than a finger.
+      click: (place, times) => act('pointer', 'mouse', moveTo(place), ...Array(times).fill(pressAndRelease).flat()),
       async close() {
         await session('DELETE', '').catch(() => {})
         end()

@@ -31,9 +31,9 @@ export const commands = {
 async function press(context, selector, options, times) {
   const { session } = context
   const modifiers = options?.modifiers ?? []
-  await session.movePointer(await find(context, selector, options))
+  const place = await find(context, selector, options)
   for (const key of modifiers) await session.keyDown(key)
-  for (let count = 1; count <= times; count++) await session.click(count)
+  await session.click(place, times)
   for (const key of modifiers) await session.keyUp(key)
 }
 

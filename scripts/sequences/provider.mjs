@@ -31,6 +31,7 @@ class Driver {
     // As large as every window that a test asks for, beside what Vitest shows around it.
     await this.#session.resize({ width: 1100, height: 1000 })
     await this.#session.visit(url)
+    await this.#session.read(guardFocus)
   }
 
   getCommandsContext() {
@@ -41,5 +42,14 @@ class Driver {
     const session = this.#session
     this.#session = undefined
     await session?.close()
+  }
+}
+
+/** Runs in the page around the test: a Tab past the last element of the test stays in it, and does not end in the browser’s own bars. */
+function guardFocus() {
+  for (const place of ['prepend', 'append']) {
+    const guard = document.createElement('button')
+    guard.style.cssText = 'position: fixed; inline-size: 1px; block-size: 1px; opacity: 0; pointer-events: none'
+    document.body[place](guard)
   }
 }

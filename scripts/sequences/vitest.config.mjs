@@ -17,6 +17,7 @@ export default defineConfig({
     include: ['test/{dialog,components,hooks,fields}/**/*.test.tsx'],
     exclude: ['test/**/*.ssr.test.tsx'],
     setupFiles: ['test/setup.ts', 'test/setup.browser.ts', 'scripts/sequences/setup.mjs'],
+    globalSetup: 'test/hydration/globalSetup.tsx',
     env: { ENGINE: engine },
     browser: {
       enabled: true,

@@ -86,7 +86,7 @@ describe('while there is none', () => {
     render(<OfflineBanner probe={probe} />)
     await lose()
     await waitFor(() => expect(banner()).toBeTruthy(), { timeout: 3000 })
-    await expect(probe.mock.results[0]?.value).rejects.toThrow('Failed to fetch')
+    await expect(probe.mock.results[0]?.value).rejects.toThrow(TypeError)
   })
 
   test('goes when an answer proves the browser wrong', async () => {

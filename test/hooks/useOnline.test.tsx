@@ -123,7 +123,7 @@ describe('while there is no connection', () => {
     disconnect()
     render(<Connection probe={probe} />)
     await waitFor(() => expect(probe).toHaveBeenCalledTimes(2), { timeout: 4000 })
-    await expect(probe.mock.results[0]?.value).rejects.toThrow('Failed to fetch')
+    await expect(probe.mock.results[0]?.value).rejects.toThrow(TypeError)
     expect(screen.getByText('offline')).toBeTruthy()
   })
 
