@@ -102,6 +102,8 @@ export interface ErrorUI {
   emit?: ((name: ErrorUIEventName, input: unknown) => void) | undefined
   /** Replaces the words of a message by those of `reasons`, if it returns any. */
   explain?: (<Message extends Partial<StatusMessage>>(input: unknown, message: Message) => Message) | undefined
+  /** Whether a message that appears grows in. */
+  hasMotion?: boolean | undefined
   /** Renders what the status page says of a failure. */
   News?: ComponentType<{ error: unknown }> | undefined
   /** Renders what support needs to know about a failure. */

@@ -73,7 +73,7 @@ export interface ErrorUIProviderProps {
    */
   onEvent?: ((event: ErrorUIEvent) => void) | undefined
   /**
-   * How messages go away: pass `leaveGently`. By default they are gone at once, and nothing is loaded. Called once the provider is mounted; the
+   * How messages come and go: pass `leaveGently`. By default they are there and gone at once, and nothing is loaded. Called once the provider is mounted; the
    * function that it returns is called when the provider is unmounted.
    */
   motion?: (() => () => void) | undefined
@@ -148,6 +148,7 @@ export function ErrorUIProvider({
           : outer.tellAbout,
       longWait: (message: StatusMessage) => longWait(message, words),
       help: help ?? outer.help,
+      hasMotion: !!motion || outer.hasMotion,
       isLoaded: () => loaded.current || isLate || outer.isLoaded?.() === true,
     }
   }, [
@@ -165,6 +166,7 @@ export function ErrorUIProvider({
     details,
     onOutcome,
     onEvent,
+    motion,
     hydrating,
     isLate,
   ])

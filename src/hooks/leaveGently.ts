@@ -92,7 +92,7 @@ function copyOf(surface: HTMLElement): HTMLElement {
   copy.inert = true
   copy.setAttribute('aria-hidden', 'true')
   // It does not grow in.
-  copy.dataset.still = ''
+  delete copy.dataset.grows
   return copy
 }
 

@@ -100,7 +100,7 @@ interface RootAttributes {
   'aria-labelledby'?: string | undefined
   'data-tone'?: string
   'data-kind'?: string
-  'data-still'?: string
+  'data-grows'?: string
 }
 
 /** What the components of this library need in addition. */
@@ -167,8 +167,8 @@ export function useSurface<Props extends SurfaceProps>(
   root['aria-labelledby'] ??= id
   root['data-tone'] ??= tone
   root['data-kind'] ??= message.kind
-  // What the server has rendered does not grow in.
-  if (hydrating) root['data-still'] = ''
+  // What the server has rendered is there already.
+  if (ui.hasMotion && !hydrating) root['data-grows'] = ''
   return {
     input,
     message,

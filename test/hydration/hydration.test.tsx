@@ -37,8 +37,7 @@ test.each(Object.keys(scenes))('hydrates %s without a mismatch', async (name) =>
   // The clock starts after hydration, so only a wait may differ from what the server sent.
   if (!/wait/.test(name))
     expect(container.innerHTML.replace(/ aria-hidden="true"| data-aria-hidden="true"/g, '')).toBe(
-      // It keeps what has come with the page from growing in, and goes with the hydration.
-      before.replaceAll(' aria-hidden="true"', '').replaceAll(' data-still=""', ''),
+      before.replaceAll(' aria-hidden="true"', ''),
     )
 })
 
