@@ -1,4 +1,5 @@
 const both = [
+  { file: 'hooks/leaveGently.test.tsx', reason: 'turns the motion on by CDP, which only Chromium has' },
   { file: 'dialog/restored.test.tsx', test: 'printed', reason: 'asks for print by CDP, which only Chromium has' },
   {
     file: 'dialog/size.test.tsx',
