@@ -22,6 +22,9 @@ function linesOf(part: HTMLElement): string[] {
   // Unlike `textContent`, it leaves out what is not displayed.
   let text = part.innerText ?? part.textContent
   for (const each of part.querySelectorAll<HTMLElement>('[aria-hidden=true]')) text = text.replace(each.innerText, '')
+  // WebKit puts nothing between the text around and what has a place of its own, such as a text for screen readers only.
+  for (const each of part.querySelectorAll<HTMLElement>('*'))
+    if (/absolute|fixed/.test(getComputedStyle(each).position)) text = text.replace(each.innerText, '\n$&\n')
   const lines = text
     .split('\n')
     .map((line) => line.trim())
