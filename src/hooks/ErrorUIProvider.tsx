@@ -73,8 +73,8 @@ export interface ErrorUIProviderProps {
    */
   onEvent?: ((event: ErrorUIEvent) => void) | undefined
   /**
-   * How messages come and go: pass `leaveGently`. By default they are there and gone at once, and nothing is loaded. Called once the provider is mounted; the
-   * function that it returns is called when the provider is unmounted.
+   * How messages come and go: pass `leaveGently`. By default they are there and gone at once, and nothing is loaded. Called once the
+   * provider is mounted; the function that it returns is called when the provider is unmounted.
    */
   motion?: (() => () => void) | undefined
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { setTimeout as wait } from 'node:timers/promises'
 import { aboutPtBR } from '../../../dist/messages/about/pt-BR.js'
 import { ptBR } from '../../../dist/messages/locales/pt-BR.js'
-import { rawText } from '../harness/gateway.mjs'
+import { checkHtml, until } from '../harness/checks.mjs'
 import { openVtex } from './vtex/openVtex.mjs'
 
 const { labels, statuses } = ptBR
@@ -325,20 +325,4 @@ function isOnTop(locator) {
     const { left, top, width, height } = node.getBoundingClientRect()
     return node.contains(document.elementFromPoint(left + width / 2, top + height / 2))
   })
-}
-
-async function checkHtml(url, status, title) {
-  const answer = await fetch(url)
-  const html = await answer.text()
-  assert.equal(answer.status, status)
-  assert.ok(!html.includes(rawText), 'VTEX’s own text is in what the server sends')
-  assert.ok(html.includes(title), `“${title}” is not in what the server sends`)
-}
-
-async function until(check, what) {
-  for (let tries = 0; tries < 100; tries++) {
-    if (await check()) return
-    await wait(100)
-  }
-  assert.fail(`waited 10 seconds until ${what}`)
 }

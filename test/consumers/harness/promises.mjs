@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { setTimeout as wait } from 'node:timers/promises'
 import { en } from '../../../dist/messages/locales/en.js'
-import { rawText } from './gateway.mjs'
+import { checkHtml, until } from './checks.mjs'
 
 const titleOf = (kind) => en.statuses[kind].title
 const { labels } = en
@@ -177,20 +177,4 @@ export async function pressUntil(page, target) {
     if (await button.isVisible()) await button.click({ timeout: 1000 }).catch(() => {})
     return false
   }, 'the retry helps')
-}
-
-async function checkHtml(url, status, title) {
-  const answer = await fetch(url)
-  const html = await answer.text()
-  assert.equal(answer.status, status)
-  assert.ok(!html.includes(rawText), 'the API’s own text is in what the server sends')
-  assert.ok(html.includes(title), `“${title}” is not in what the server sends`)
-}
-
-async function until(check, what) {
-  for (let tries = 0; tries < 100; tries++) {
-    if (await check()) return
-    await wait(100)
-  }
-  assert.fail(`waited 10 seconds until ${what}`)
 }

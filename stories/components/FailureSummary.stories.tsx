@@ -1,15 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useState } from 'react'
 import { expect, userEvent, waitFor } from 'storybook/test'
-import { FailedPart } from '../src/components/FailedPart'
-import { FailureSummary } from '../src/components/FailureSummary'
-import { useErrorUI } from '../src/hooks/ErrorUIContext'
-import type { SummaryWords } from '../src/messages/SummaryWords'
-import { summaryEn } from '../src/messages/summary/en'
-import { Phone } from './Shop'
-import { spoken } from './spoken'
+import { FailedPart } from '../../src/components/FailedPart'
+import { FailureSummary } from '../../src/components/FailureSummary'
+import { useErrorUI } from '../../src/hooks/ErrorUIContext'
+import type { SummaryWords } from '../../src/messages/SummaryWords'
+import { summaryEn } from '../../src/messages/summary/en'
+import { Phone } from '../Shop'
+import { spoken } from '../spoken'
 
-const modules = import.meta.glob<Record<string, SummaryWords>>('../src/messages/summary/*.ts', { eager: true })
+const modules = import.meta.glob<Record<string, SummaryWords>>('../../src/messages/summary/*.ts', { eager: true })
 const all = Object.values(modules).flatMap((module) => Object.values(module))
 const wordsIn = (locale: string) => all.find((words) => words.locale === locale) ?? summaryEn
 
