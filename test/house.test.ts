@@ -268,3 +268,12 @@ test('no test replaces Math.random: it passes `random`', () => {
   )
   expect(replacing.filter((path) => path !== 'house.test.ts').sort()).toEqual(known)
 })
+
+test('a page without a bundler, which has no `process`, runs everything but the panel for development', () => {
+  const asking = sources.filter(({ path, text }) => !path.startsWith('devtools/') && text.includes('process.env'))
+  expect(asking.length).toBeGreaterThan(5)
+  for (const { path, text } of asking) {
+    const guarded = text.match(/try \{\n.*process\.env/g) ?? []
+    expect(guarded, path).toHaveLength(text.split('process.env').length - 1)
+  }
+})

@@ -19,7 +19,10 @@ export function sentOrder(variables: () => unknown, isKept: () => boolean, memor
   return {
     next() {
       order = current()
-      if (process.env.NODE_ENV !== 'production') warnMissingVariables(variables(), order)
+      // Without a bundler `process` does not exist.
+      try {
+        if (process.env.NODE_ENV !== 'production') warnMissingVariables(variables(), order)
+      } catch {}
       if (isKept()) memory?.keepOrder(order)
       return order
     },
