@@ -148,6 +148,8 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
           // They wait more than they compute.
           maxWorkers: 2,
+          // Longer than any of our own delays, such as the second after which the page says that it is offline.
+          expect: { poll: { timeout: 8000 } },
         },
       },
     ],
