@@ -3,8 +3,8 @@ import { chromium } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchOptions } from '../../scripts/browser.mjs'
 import { measureContrast } from '../../stories/themes/measureContrast'
-import { words } from '../../stories/words'
 import { counter } from './checks'
+import { isLong, localesOf } from './locales'
 import { notMeasured } from './notMeasured'
 import { openScene, show } from './openScene'
 import { reordered, themes } from './sheets'
@@ -12,7 +12,6 @@ import { reordered, themes } from './sheets'
 // WCAG 2.2 SC 1.4.6 for text, 1.4.11 for icons, the focus ring, the main step and the line around another, as a browser
 // computes them.
 const count = counter('contrast')
-const isLong = Boolean(process.env.LONG)
 const readers = [
   { scheme: 'light', choice: undefined },
   { scheme: 'dark', choice: undefined },
@@ -34,7 +33,7 @@ test.each([...themes, reordered])(
   async ({ theme, sheets }) => {
     const tab = await openScene(browser, sheets, forced)
     const all: string[] = []
-    for (const locale of theme === reordered.theme && !isLong ? ['en'] : Object.keys(words.shopper)) {
+    for (const locale of theme === reordered.theme && !isLong ? ['en'] : new Set(['en', ...localesOf(theme)])) {
       for (const part of ['surfaces', 'dialogs'] as const) {
         await show(tab, locale, part)
         // No rule asks for a state, or for the choice of a page, in one language only.

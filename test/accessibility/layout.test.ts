@@ -2,15 +2,14 @@ import type { Browser, Page } from 'playwright'
 import { chromium } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchOptions } from '../../scripts/browser.mjs'
-import { words } from '../../stories/words'
 import { counter } from './checks'
+import { localesOf } from './locales'
 import { measureLayout } from './measureLayout'
 import { notMeasured } from './notMeasured'
 import { openScene, show } from './openScene'
 import { themes } from './sheets'
 
 const count = counter('layout')
-const isLong = Boolean(process.env.LONG)
 /** WCAG 2.2 SC 1.4.12, to the letter. */
 const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
 p { margin-block-end: 2em !important }`
@@ -29,15 +28,6 @@ const ways = [
   { way: 'with the text spaced out (SC 1.4.12)', css: spacing, size: desktop },
   { way: 'with the text spaced out, on a narrow phone (SC 1.4.12)', css: spacing, size: phone },
 ]
-const spoken = Object.keys(words.shopper)
-// The longest words, the tallest letters, the other direction, and no spaces.
-const telling = ['en', 'de', 'ar', 'th', 'ja']
-
-/** Which languages a theme is laid out in, where not all are. What a recipe changes is seen in few. */
-function localesOf(theme: string) {
-  if (isLong || theme === 'neutral') return spoken
-  return theme === 'FastStore' ? telling : ['de', 'ar']
-}
 
 let browser: Browser
 beforeAll(async () => {
