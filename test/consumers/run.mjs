@@ -1,5 +1,5 @@
 // Real apps with the packed package in them, built for production and driven in a browser: all of them, or those named.
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
@@ -22,6 +22,7 @@ if (unknown.length) {
 // Apps that stay in a folder of one's own are not installed and built again.
 const kept = process.env.APPS
 const folder = kept ?? mkdtempSync(join(tmpdir(), 'consumers-'))
+mkdirSync(folder, { recursive: true })
 let passed = 0
 let failed = 0
 

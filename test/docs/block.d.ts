@@ -5,7 +5,7 @@ declare module '*&block' {
   // biome-ignore lint/suspicious/noExplicitAny: each block has other props
   export const App: ComponentType<any>, AddressForm: typeof App, LanguageSwitch: typeof App, Nearby: typeof App
   // biome-ignore lint/suspicious/noExplicitAny: as above
-  export const PlaceOrder: ComponentType<any>, Shop: typeof PlaceOrder, ErrorBoundary: typeof PlaceOrder
+  export const PlaceOrder: ComponentType<any>, Boundary: typeof PlaceOrder, ErrorBoundary: typeof PlaceOrder
   // biome-ignore lint/suspicious/noExplicitAny: a route of TanStack Router
   export const Route: any
   const Default: typeof App

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import type { Block } from './blocks'
 
 export interface Compiled {
@@ -12,7 +12,10 @@ export interface Compiled {
   read: Set<string>
 }
 
-/** Compiles all blocks at once, each as a module of its own, against the sources of this package and the clients that are installed. */
+/**
+ * Compiles all blocks at once, each as a module of its own with nothing added, against the sources of this package and the clients that
+ * are installed.
+ */
 export async function compileBlocks(blocks: Block[]): Promise<Compiled> {
   // Inside the repository, where the compiler finds the clients.
   mkdirSync('.cache', { recursive: true })
@@ -25,10 +28,15 @@ export async function compileBlocks(blocks: Block[]): Promise<Compiled> {
       config,
       JSON.stringify({
         extends: resolve('tsconfig.json'),
-        // The blocks of docs/testing.md import each other by the names that their files have.
+        // The blocks of docs/testing.md import each other by the names that their files have. The README mounts the app of a new project.
         compilerOptions: {
           ...compilerOptions,
-          rootDirs: [join(folder, 'docs/testing.md'), resolve('test/testing/recipes')],
+          rootDirs: [
+            join(folder, 'docs/testing.md'),
+            resolve('test/testing/recipes'),
+            join(folder, 'README.md'),
+            resolve('test/docs/shop'),
+          ],
         },
         include: [],
         files: all,
@@ -44,22 +52,18 @@ const compilerOptions = {
   // The strictest that a reader is likely to have.
   strict: true,
   exactOptionalPropertyTypes: true,
-  noUnusedLocals: false,
+  noUnusedLocals: true,
+  noUnusedParameters: true,
+  verbatimModuleSyntax: true,
   moduleDetection: 'force',
 }
 
-/** Writes the module of a block: its code, and below it the declarations of the shop, so that the lines of the code stay the same. */
+/** Writes the module of a block. */
 function write(folder: string, { page, line, language, code }: Block): string {
   const path = join(folder, page, `${line}.${language}`)
-  const shop = shopOf(page)
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, code + (existsSync(shop) ? readFileSync(shop, 'utf8') : ''))
+  writeFileSync(path, code)
   return path
-}
-
-/** The file that declares what the blocks of a page take from the shop. */
-function shopOf(page: string): string {
-  return resolve(`test/docs/shops/${basename(page).replace(/\.\w+$/, '')}.ts`)
 }
 
 /** What the compiler prints, a line each. */
@@ -80,14 +84,11 @@ function readLines(lines: string[], files: Map<string, Block>): Compiled {
     const block = files.get(resolve(path))
     if (listed) read.add(`${listed.page}:${listed.line}`)
     else if (block)
-      errors.set(block.page, [...(errors.get(block.page) ?? []), `${place(block, Number(at))}: ${message}`])
+      errors.set(block.page, [
+        ...(errors.get(block.page) ?? []),
+        `${block.page}:${block.line + Number(at)}: ${message}`,
+      ])
     else if (/\berror TS/.test(line)) others.push(line)
   }
   return { errors, others, read }
-}
-
-/** The line of the page, or of the declarations below its code. */
-function place({ page, line, code }: Block, at: number): string {
-  const lines = code.split('\n').length - 1
-  return at > lines ? `${relative('.', shopOf(page))}:${at - lines}` : `${page}:${line + at}`
 }

@@ -1,7 +1,7 @@
 import { createMemoryHistory, createRouter, RouterProvider } from '@tanstack/react-router'
 import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import { createMemoryRouter, RouterProvider as ReactRouterProvider } from 'react-router'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import * as Boundary from '../../docs/boundaries.md?// react-error-boundary&block'
 import * as RouteError from '../../docs/boundaries.md?useRouteError&block'
@@ -18,27 +18,14 @@ import { answers } from '../../src/testing/answers'
 import { forFetch } from '../../src/testing/forFetch'
 import { resetErrorUI } from '../../src/testing/resetErrorUI'
 
-// Recipes of the docs, as they stand there. What they take from the shop is global here.
+// Recipes of the docs, as they stand there.
 
 const unavailable = 'The store is not available right now'
 const button = (name: string | RegExp) => page.getByRole('button', { name })
 
-interface Product {
-  id: string
-  name: string
-}
-
-function Products({ items }: { items: Product[] | undefined }) {
-  return <p>{items?.map(({ name }) => name).join()}</p>
-}
-
 function Broken(): never {
   throw new Error('broken')
 }
-
-beforeEach(() => {
-  vi.stubGlobal('Products', Products)
-})
 
 afterEach(() => {
   cleanup()
@@ -48,7 +35,7 @@ afterEach(() => {
 
 test('a plain fetch: a banner where it fails, and the shelf after a press', async () => {
   vi.stubGlobal('fetch', forFetch(answers.serviceUnavailable(), answers.ok([{ id: '1', name: 'Oak stool' }])))
-  render(<Fetch.App />)
+  render(<Fetch.default />)
   await expect.element(page.getByRole('region', { name: unavailable })).toBeVisible()
   await userEvent.click(button('Try again'))
   await expect.element(page.getByText('Oak stool')).toBeVisible()
@@ -56,21 +43,20 @@ test('a plain fetch: a banner where it fails, and the shelf after a press', asyn
 
 test('an order: a second press asks first, and sends the same order', async () => {
   const keys: string[] = []
-  const placeOrder = vi.fn(async (_: unknown, { idempotencyKey }: { idempotencyKey: string }) => {
-    keys.push(idempotencyKey)
+  const send = vi.fn(async (_: string, { headers }: RequestInit) => {
+    keys.push(`${new Headers(headers).get('Idempotency-Key')}`)
     if (keys.length === 1) throw new TypeError('Failed to fetch')
-    return { id: '7' }
+    return answers.ok({ id: '7' })
   })
-  const openOrder = vi.fn()
-  vi.stubGlobal('placeOrder', placeOrder)
-  vi.stubGlobal('openOrder', openOrder)
+  vi.stubGlobal('fetch', send)
   render(<Order.PlaceOrder cart={{ id: '1' }} />)
   await userEvent.click(button('Place order'))
   await expect.element(page.getByRole('alertdialog')).toBeVisible()
-  expect(placeOrder).toHaveBeenCalledTimes(1)
+  expect(send).toHaveBeenCalledTimes(1)
   await expect.element(page.getByRole('link', { name: 'Check your orders' })).toHaveAttribute('href', '/account/orders')
-  while (!openOrder.mock.calls.length) await userEvent.click(page.getByRole('alertdialog').getByRole('button').first())
-  expect(placeOrder).toHaveBeenCalledTimes(2)
+  while (send.mock.calls.length < 2) await userEvent.click(page.getByRole('alertdialog').getByRole('button').first())
+  await expect.element(page.getByText('Your order is 7.')).toBeVisible()
+  expect(send).toHaveBeenCalledTimes(2)
   expect(new Set(keys).size).toBe(1)
 })
 
@@ -118,15 +104,19 @@ test('TanStack Router: the step home keeps the app', async () => {
 
 test('a boundary: what threw is rendered again by a press', async () => {
   let isBroken = true
-  vi.stubGlobal('Shelf', () => {
+  const Shelf = () => {
     if (isBroken) throw new Error('broken')
     return <p>Oak stool</p>
-  })
+  }
   const { error } = console
   console.error = () => {}
   const stop = (event: Event) => event.preventDefault()
   addEventListener('error', stop, true)
-  render(<Boundary.Shop />)
+  render(
+    <Boundary.Boundary>
+      <Shelf />
+    </Boundary.Boundary>,
+  )
   await expect.element(page.getByRole('heading', { name: en.statuses.unknown.title })).toBeVisible()
   isBroken = false
   await userEvent.click(button('Try again'))
