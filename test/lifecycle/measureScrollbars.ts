@@ -1,7 +1,11 @@
 import type { Read } from './takeWalks'
 
 /** What `scrollbars.tsx` gives to the page. */
-declare const scrollbars: { measure: (nth: number) => Promise<string[] | undefined>; width: () => number }
+declare const scrollbars: {
+  measure: (nth: number) => Promise<string[] | undefined>
+  open: () => void
+  width: () => number
+}
 
 /** Opens and closes a dialog on pages with a scrollbar. Returns its width, and what has moved. */
 export async function measureScrollbars(read: Read): Promise<{ width: number; moved: string[] }> {
@@ -13,4 +17,9 @@ export async function measureScrollbars(read: Read): Promise<{ width: number; mo
     if (!found) return { width, moved }
     moved.push(...found)
   }
+}
+
+/** Opens the dialog on a page that is wider and higher than the window. */
+export async function openOnWidePage(read: Read): Promise<void> {
+  await read(() => scrollbars.open(), undefined)
 }

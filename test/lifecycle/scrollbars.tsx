@@ -26,6 +26,23 @@ const sheets: Record<string, string> = {
   'from right to left': 'html { direction: rtl }',
   'from right to left, and always a scrollbar': 'html { direction: rtl; overflow-y: scroll }',
   'smooth scrolling': 'html { scroll-behavior: smooth }',
+  'a page wider than the window': '#long { width: 1500px }',
+  'a page wider than the window, as high as it': 'html, body { height: 100% } #long { width: 1500px }',
+  'a body that scrolls to the side': 'body { overflow-x: scroll }',
+  ...combinations(),
+}
+
+/** What `<html>` and `<body>` do to each side: each value of each together with each value of each other. */
+function combinations(): Record<string, string> {
+  const values = ['visible', 'hidden', 'clip', 'auto', 'scroll']
+  const pairs = values.flatMap((_, first) => values.map((_, second) => [first, second] as const))
+  const rules = pairs.map(([first, second]) => {
+    const [htmlX, htmlY, bodyX, bodyY] = [first, second, first + second, first + 2 * second].map(
+      (nth) => values[nth % 5],
+    )
+    return `html { overflow: ${htmlX} ${htmlY} } body { overflow: ${bodyX} ${bodyY} }`
+  })
+  return Object.fromEntries(rules.map((rule) => [rule, rule]))
 }
 
 const markup = `<style id="sheet"></style>
@@ -42,8 +59,10 @@ async function measure(nth: number): Promise<string[] | undefined> {
   const wrong: string[] = []
   document.body.innerHTML = markup
   ;(document.querySelector('#sheet') as Element).textContent = sheet
+  renderBodyAnew()
   const root = createRoot(document.querySelector('#root') as Element)
-  for (const y of [0, 500]) {
+  // The end too: what gets higher there does not scroll back.
+  for (const y of [0, 500, 5000]) {
     for (const each of [document.documentElement, document.body, document.querySelector('main') as Element])
       each.scrollTo({ top: y, behavior: 'instant' })
     await frames()
@@ -63,6 +82,13 @@ async function measure(nth: number): Promise<string[] | undefined> {
   return wrong
 }
 
+/** Firefox and WebKit keep scrollbars and scrollers of the sheet before until `<body>` is rendered anew. */
+function renderBodyAnew() {
+  document.body.hidden = true
+  document.body.getBoundingClientRect()
+  document.body.hidden = false
+}
+
 function places(): Record<string, string> {
   const parts = ['header', '#middle', '#wide', '#end', '#bar', '#long']
   return Object.fromEntries(
@@ -76,10 +102,16 @@ function places(): Record<string, string> {
 const frames = () =>
   new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20))))
 
+/** Opens the dialog on a page that is wider and higher than the window, and leaves it open. */
+function open(): void {
+  document.body.innerHTML = `${markup}<style>#long { width: 3000px }</style>`
+  flushSync(() => createRoot(document.querySelector('#root') as Element).render(<ErrorDialog status={503} />))
+}
+
 /** The width of a scrollbar. */
 function width(): number {
   document.body.innerHTML = '<div style="overflow: scroll; width: 100px; height: 100px"></div>'
   return 100 - (document.body.firstElementChild as Element).clientWidth
 }
 
-Object.assign(globalThis, { scrollbars: { measure, width } })
+Object.assign(globalThis, { scrollbars: { measure, open, width } })
