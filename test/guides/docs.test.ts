@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
 import { expect, test } from 'vitest'
 import { asImported } from '../../scripts/guides/asImported.mjs'
 import { guidePages } from '../../scripts/guides/guidePages.mjs'
@@ -29,6 +30,21 @@ test.each([...guides.keys()])('%s is Markdown, with all of the code', (path) => 
   const blocks = readBlocks(path, text)
   expect(blocks.length).toBeGreaterThan(0)
   for (const { code } of blocks) expect(code.trim(), path).not.toMatch(/^$|src\/index/)
+})
+
+/** What the host of a guide has before its first step, or makes by itself. */
+const made = /^\.\/(globals\.css|\+types\/\w+)$/
+
+test.each([...guides])('a file of %s imports no file that the guide does not print', (_, text) => {
+  const files = new Map(
+    [...text.matchAll(/^`(\S+)`:\n\n```\w+\n([\s\S]*?)^```$/gm)].map(([, name = '', code = '']) => [name, code]),
+  )
+  const names = [...files.keys()].map((name) => name.replace(/\.\w+$/, ''))
+  for (const [name, code] of files) {
+    const imports = [...code.matchAll(/(?:from|import)[ (]*'(\.[^']+)'/g)].map(([, path = '']) => path)
+    const missing = imports.filter((path) => !made.test(path) && !names.includes(posix.join(posix.dirname(name), path)))
+    expect(missing, name).toEqual([])
+  }
 })
 
 test('links of a guide lead to files of the package', () => {

@@ -6,10 +6,13 @@ import type { ReactElement } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { PageFailed } from '../consumers/faststore/src/components/PageFailed'
 import { Stores } from '../consumers/faststore/src/components/Stores'
-import { ApolloShelf } from './ApolloShelf'
+import ApolloApp from './apollo/App'
+import { Shelf as ApolloShelf } from './apollo/Shelf'
 import { OrderFailed } from './OrderFailed'
-import { QueryShelf } from './QueryShelf'
+import QueryApp from './query/App'
+import { Shelf as QueryShelf } from './query/Shelf'
 import { ReviewsFailed } from './ReviewsFailed'
+import SWRApp from './swr/App'
 
 const send = vi.fn<typeof fetch>()
 const answer = (status: number, body: unknown) => Response.json(body, { status })
@@ -61,6 +64,27 @@ describe.each(shelves)('the shelf of the guide to %s', (_, scene, failure, succe
     expect(screen.queryByRole('region', { name: title })).toBeNull()
   })
 })
+
+const products = [{ __typename: 'Product', id: '1', name: 'Oak stool' }]
+
+test.each([
+  ['Apollo', <ApolloApp key="" />, failed, { data: { products } }],
+  ['SWR', <SWRApp key="" />, {}, products],
+  ['TanStack Query', <QueryApp key="" />, {}, products],
+])(
+  'the app of the guide to %s asks three times, says what happened, and has its shelf after a press',
+  async (_, app, failure, success) => {
+    send.mockImplementation(async () => answer(503, failure))
+    render(app)
+    const banner = await screen.findByRole('region', { name: title }, { timeout: 15_000 })
+    expect(getComputedStyle(banner).borderTopStyle).toBe('solid')
+    await waitFor(() => expect(send).toHaveBeenCalledTimes(3), { timeout: 15_000 })
+    send.mockImplementation(async () => answer(200, success))
+    fireEvent.click(within(banner).getByRole('button', { name: 'Try again' }))
+    expect(await screen.findByText('Oak stool')).toBeTruthy()
+  },
+  20_000,
+)
 
 test('the page of an order and the place of the reviews say what happened', () => {
   render(<OrderFailed error={{ status: 503 }} reload={() => {}} />)

@@ -11,7 +11,7 @@ const query = gql`
   }
 `
 
-export function ApolloShelf() {
+export function Shelf() {
   const { data, error, refetch } = useQuery<{ products: { id: string; name: string }[] }>(query)
   // The link tries again by itself, and this lets the shopper.
   const retry = useRetry(() => refetch(), { error, method: 'GET' })

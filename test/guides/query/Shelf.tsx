@@ -7,7 +7,7 @@ async function getProducts(): Promise<{ id: string; name: string }[]> {
   return response.json()
 }
 
-export function QueryShelf() {
+export function Shelf() {
   const { data, error, refetch } = useQuery({ queryKey: ['products'], queryFn: getProducts })
   // TanStack Query tries again by itself, and this lets the shopper.
   const retry = useRetry(() => refetch({ throwOnError: true }), { error, method: 'GET' })
