@@ -11,6 +11,7 @@ import { reload } from '../hooks/surfaceSteps'
 import { useDismissed } from '../hooks/useDismissed'
 import type { OpenLayer } from '../hooks/useLayer'
 import { useLayer } from '../hooks/useLayer'
+import { useQuietGuards } from '../hooks/useQuietGuards'
 import type { SurfaceProps } from '../hooks/useSurface'
 import { useSurface } from '../hooks/useSurface'
 import { stepElement } from './Action'
@@ -106,6 +107,7 @@ const Shown = /* @__PURE__ */ forwardRef<HTMLDivElement, ShownProps>(function Sh
   ref,
 ) {
   const surface = useSurface(props, options)
+  useQuietGuards()
   const { root, title, titleAttributes, titleRef, description, message, ui, labelLang } = surface
   const { id, ...titleText } = titleAttributes
   // Radix names the dialog by its own title.

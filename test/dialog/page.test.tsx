@@ -1,3 +1,4 @@
+import * as Radix from '@radix-ui/react-dialog'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { Activity, Suspense, useState } from 'react'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -68,6 +69,13 @@ function places() {
   return { scroller, boxes, pageY: scrollY }
 }
 
+/** WebKit takes `<body>` for a scroller until it is rendered anew, where another sheet of `<html>` has made it one before. */
+function renderBodyAnew() {
+  document.body.hidden = true
+  document.body.getBoundingClientRect()
+  document.body.hidden = false
+}
+
 async function tryToScroll() {
   await userEvent.keyboard('{PageDown}{ArrowDown}')
   // What a wheel can do: it scrolls the first that can be scrolled from the point up.
@@ -86,6 +94,7 @@ describe('with', () => {
   test.each(Object.entries(sheets))('%s', async (_, sheet) => {
     style.textContent = sheet
     document.head.append(style)
+    renderBodyAnew()
     render(<Shop />)
     const button = screen.getByRole('button', { name: 'Check out' })
     button.scrollIntoView({ block: 'center', behavior: 'instant' })
@@ -178,7 +187,12 @@ describe('hidden while it is open', () => {
       expect(remains()).toEqual([])
       await silence()
       expect(document.activeElement).not.toBe(document.body)
-      // The page can be used, and Escape is not ours.
+      // The page can be used, nothing invisible is on the way of Tab, and Escape is not ours.
+      for (const key of ['{Tab}', '{Shift>}{Tab}{/Shift}']) {
+        screen.getByRole('button', { name: 'Buy' }).focus()
+        await userEvent.keyboard(key)
+        expect(document.activeElement?.matches('[data-radix-focus-guard]')).toBe(false)
+      }
       screen.getByRole('button', { name: 'Buy' }).focus()
       const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })
       screen.getByRole('button', { name: 'Buy' }).dispatchEvent(key)
@@ -247,6 +261,44 @@ describe('locks of others', () => {
     rerender(scene(false, false))
     await silence()
     expect(remains()).toEqual([])
+  })
+
+  test('the focus guards of a Radix dialog of the shop are as before, whichever closes first', async () => {
+    const guards = () =>
+      [...document.querySelectorAll<HTMLElement>('[data-radix-focus-guard]')].map((each) => each.tabIndex)
+    const scene = (statuses: number[], isCartOpen = true) => (
+      <>
+        <Radix.Root open={isCartOpen}>
+          <Radix.Portal>
+            <Radix.Content aria-describedby={undefined}>
+              <Radix.Title>Cart</Radix.Title>
+            </Radix.Content>
+          </Radix.Portal>
+        </Radix.Root>
+        {statuses.map((status) => (
+          <ErrorDialog key={status} status={status} />
+        ))}
+      </>
+    )
+    const { rerender } = render(scene([]))
+    await waitFor(() => expect(guards()).toEqual([0, 0]))
+    rerender(scene([503, 404]))
+    await isShown()
+    expect(guards()).toEqual([-1, -1])
+    rerender(scene([503]))
+    await silence()
+    expect(guards()).toEqual([-1, -1])
+    rerender(scene([]))
+    await silence()
+    expect(guards()).toEqual([0, 0])
+    rerender(scene([503]))
+    await isShown()
+    rerender(scene([503], false))
+    await silence()
+    expect(guards()).toEqual([-1, -1])
+    rerender(scene([], false))
+    await silence()
+    expect(guards()).toEqual([])
   })
 
   test('what the shop has hidden itself stays hidden', async () => {
