@@ -28,10 +28,5 @@ export const leftOut = {
       test,
       reason: 'comes after the hundred changes of the address that WebKit allows in ten seconds',
     })),
-    {
-      file: 'components/RetryButton.retry.test.tsx',
-      test: 'never confirmed by a triple click',
-      reason: 'comes so soon after a double click in the same place that WebKit goes on counting',
-    },
   ],
 }
