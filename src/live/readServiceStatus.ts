@@ -42,13 +42,15 @@ export function readServiceStatus(feed: unknown, now: number = Date.now()): Serv
   const said = found.indicators.map(readServiceState)
   const hasLists =
     found.incidents.length + found.maintenances.length > 0 || !found.indicators.some((word) => word !== undefined)
+  // A list of components of which none has a state that is known says nothing.
+  const isSilent = found.components.length > 0 && components.every(({ state }) => state === 'unknown')
   const overall = worstState([
     ...said,
     ...components.map(({ state }) => state),
     ...incidents.map(({ impact }) => impact),
     ...maintenances.map(({ isActive }) => (isActive ? ('maintenance' as const) : ('operational' as const))),
     // A list of incidents without any says that there are none.
-    ...(hasLists && said.every((state) => state === 'unknown') ? (['operational'] as const) : []),
+    ...(hasLists && !isSilent && said.every((state) => state === 'unknown') ? (['operational'] as const) : []),
   ])
   const updatedAt = readTime(found.updatedAt)
   const url = readAddress(readFirst(found.page, 'url public_url page_url') ?? readFirst(json, 'page_url'))

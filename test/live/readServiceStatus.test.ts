@@ -239,6 +239,23 @@ describe('what is no feed', () => {
   })
 })
 
+test.each([
+  ['Hund: components', { data: [{ id: 'a', object: 'component', name: 'API', latest_status: { state: 'outage' } }] }],
+  ['StatusGator', { success: true, data: [{ id: '1', type: 'service', display_name: 'Checkout', status: 'down' }] }],
+  ['Statuspage, with words of its own', { components: [{ name: 'Checkout', status: 'flaky' }], incidents: [] }],
+  [
+    'Uptime Kuma: the page without its beats',
+    {
+      config: { slug: 'shop' },
+      incident: null,
+      maintenanceList: [],
+      publicGroupList: [{ name: 'Shop', monitorList: [{ id: 5, name: 'Checkout' }] }],
+    },
+  ],
+])('parts whose states cannot be read are not well: %s', (_, feed) => {
+  expect(readServiceStatus(feed, now)).toMatchObject({ overall: 'unknown', incidents: [] })
+})
+
 test('a feed may be text, with a byte order mark', () => {
   const text = `\uFEFF ${JSON.stringify(failing.Rootly)}`
   expect(readServiceStatus(text, now)).toEqual(readServiceStatus(failing.Rootly, now))
