@@ -40,6 +40,7 @@ interface Known {
 interface Upstream {
   etag: string | undefined
   status: ServiceStatus | undefined
+  readAt: number
 }
 
 /**
@@ -57,7 +58,7 @@ export function statusProxy({
 }: StatusProxyOptions): (request: Request, context?: unknown) => Promise<Response> {
   const feeds = (typeof url === 'string' ? [url] : [...url]).map((address) => ({
     address,
-    upstream: { etag: undefined, status: undefined } as Upstream,
+    upstream: { etag: undefined, status: undefined, readAt: 0 } as Upstream,
   }))
   let known: Known | undefined
   let askedAt = Number.NEGATIVE_INFINITY
@@ -66,12 +67,18 @@ export function statusProxy({
   let latest: object | undefined
 
   async function readAll(): Promise<void> {
-    const answers = await Promise.all(feeds.map(({ address, upstream }) => readFeedOf(address, upstream, ask)))
+    const answers = await Promise.all(feeds.map(({ address, upstream }) => readFeedOf(address, upstream, ask, now)))
     pausedUntil = Math.max(0, ...answers.map(({ retryAt = 0 }) => Math.min(retryAt, now() + longestPause)))
-    const found = answers.flatMap(({ status }) => status ?? [])
+    // A feed that does not answer now says what it said last. Without it, its incidents would seem to be over.
+    const found = feeds.flatMap(({ upstream: { status, readAt } }) => (status ? { status, readAt } : []))
     if (!found.length) return
-    const body = JSON.stringify(merge(found, texts))
-    known = { body, etag: `"${hash(body)}"`, readAt: now() }
+    const body = JSON.stringify(
+      merge(
+        found.map(({ status }) => status),
+        texts,
+      ),
+    )
+    known = { body, etag: `"${hash(body)}"`, readAt: Math.min(...found.map(({ readAt }) => readAt)) }
   }
 
   /** Asks the page, unless it was asked within the last minute. All that ask meanwhile wait for the same answer. */
@@ -119,12 +126,23 @@ export function statusProxy({
 const nothingKnown = JSON.stringify({ overall: 'unknown', components: [], incidents: [], maintenances: [] })
 const nothing = { body: nothingKnown, etag: `"${hash(nothingKnown)}"` }
 
-/** Asks for one feed. A status that has not changed is that of the last time. */
+/** Next.js 13 and 14 keep for ever what a server fetches, unless they are told not to. Workers before November 2024 throw on that. */
+function uncached(): RequestInit {
+  const init = { cache: 'no-store' } as const
+  try {
+    return new Request('https://status.invalid', init) && init
+  } catch {
+    return {}
+  }
+}
+
+/** Asks for one feed. What it says is kept in `upstream`: a status that has not changed is that of the last time. */
 async function readFeedOf(
   address: string,
   upstream: Upstream,
   ask: NonNullable<StatusProxyOptions['fetch']>,
-): Promise<{ status?: ServiceStatus | undefined; retryAt?: number | undefined }> {
+  now: () => number,
+): Promise<{ retryAt?: number | undefined }> {
   const controller = new AbortController()
   let timer: ReturnType<typeof setTimeout> | undefined
   const tooLate = new Promise<object>((resolve) => {
@@ -132,15 +150,15 @@ async function readFeedOf(
   })
   const read = async () => {
     const headers = { accept: 'application/json', ...(upstream.etag && { 'if-none-match': upstream.etag }) }
-    const response = await follow(address, { headers, signal: controller.signal, redirect: 'manual' }, ask)
-    if (response.status === 304) return { status: upstream.status }
+    const init = { ...uncached(), headers, signal: controller.signal, redirect: 'manual' } as const
+    const response = await follow(address, init, ask)
+    if (response.status === 304) upstream.readAt = now()
     const retryAt = readRetryAfter(response.headers)
     if (!response.ok) return { retryAt }
     const status = readServiceStatus(await readBody(response, maxBytes, maxTime))
     if (status.overall === 'unknown') return { retryAt }
-    upstream.status = status
-    upstream.etag = response.headers.get('etag') ?? undefined
-    return { status, retryAt }
+    Object.assign(upstream, { status, etag: response.headers.get('etag') ?? undefined, readAt: now() })
+    return { retryAt }
   }
   try {
     return await Promise.race([read(), tooLate])

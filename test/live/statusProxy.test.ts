@@ -37,6 +37,8 @@ function setUp(
   return { clock, asked, proxy, get }
 }
 
+const pause = () => new Promise((resolve) => setTimeout(resolve, 5))
+
 const status = async (response: Response) => readServiceStatus(await response.text(), feedTime)
 
 test('answers with what the page says, trimmed to what is shown', async () => {
@@ -219,6 +221,90 @@ describe('the page is asked', () => {
     expect(asked).toHaveLength(3)
     expect(read).toMatchObject({ overall: 'majorOutage', incidents: [{ stage: 'monitoring' }] })
     expect(read.components.map(({ name }) => name)).toEqual(['Order Placement', 'Search'])
+  })
+})
+
+describe('of several feeds, one that does not answer', () => {
+  const [incidents, components] = ['https://p.example/incidents', 'https://p.example/components']
+  function setUpTwo() {
+    const down = new Set<string>()
+    const feeds: Record<string, unknown> = {
+      [incidents]: failing['Sorry: notices'],
+      [components]: failing['Cachet 2: components'],
+    }
+    const proxy = setUp((url) => (down.has(url) ? new Response('', { status: 503 }) : Response.json(feeds[url])), {
+      url: [incidents, components],
+    })
+    return { ...proxy, down }
+  }
+
+  test('says what it said last, so that no incident seems to be over', async () => {
+    const { clock, get, down } = setUpTwo()
+    await get()
+    down.add(incidents)
+    for (let passed = 0; passed < 4; passed++) {
+      clock.now += minute
+      await get()
+      await pause()
+      const read = await status(await get())
+      expect(read.incidents).toHaveLength(1)
+      expect(read.components).toHaveLength(2)
+    }
+    down.clear()
+    clock.now += minute
+    await get()
+    await pause()
+    expect((await get()).headers.get('cache-control')).toContain('max-age=60,')
+  })
+
+  test('is old after five minutes, and then nothing is said', async () => {
+    const { clock, get, down } = setUpTwo()
+    await get()
+    down.add(incidents)
+    for (let passed = 0; passed < 6; passed++) {
+      clock.now += minute
+      await get()
+      await pause()
+    }
+    expect((await status(await get())).overall).toBe('unknown')
+  })
+
+  test('from the beginning leaves what the others say', async () => {
+    const { clock, get, down } = setUpTwo()
+    down.add(components)
+    for (let passed = 0; passed < 8; passed++) {
+      await get()
+      await pause()
+      expect((await status(await get())).incidents).toHaveLength(1)
+      clock.now += minute
+    }
+  })
+})
+
+describe('a host’s own cache of what a server fetches', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals()
+  })
+
+  test('is told to keep nothing, as Next.js 13 and 14 would for ever', async () => {
+    const { asked, get } = setUp(() => Response.json(bad))
+    await get()
+    expect(asked[0]?.init.cache).toBe('no-store')
+  })
+
+  test('is not told so where that throws, as in Workers before November 2024', async () => {
+    const { asked, proxy } = setUp(() => Response.json(bad))
+    const request = new Request('https://shop.example/api/status')
+    vi.stubGlobal(
+      'Request',
+      class {
+        constructor(_: string, init?: RequestInit) {
+          if (init?.cache) throw new Error('The ‘cache’ field is not implemented.')
+        }
+      },
+    )
+    expect((await status(await proxy(request))).overall).toBe('partialOutage')
+    expect(asked[0]?.init).not.toHaveProperty('cache')
   })
 })
 
