@@ -21,17 +21,21 @@ interface ServiceStatusLineProps extends ServiceStatusUI {
 export function ServiceStatusLine({ error, actions, source, words, about, pageLanguage }: ServiceStatusLineProps) {
   const ui = useErrorUI()
   const url = ui.read?.(error).url
-  const names = useMemo(
+  const all = useMemo(
     // Of a failure that does not say what was requested, the page tells what the shopper does.
-    () => touchedComponents({ about, url: url ?? location.href }, allComponents(source.components)),
+    () => touchedComponents({ about, url: url ?? location.href }, allComponents(source.components)).join('\n'),
     [about, url, source],
   )
-  const shown = useServiceNews(source, names, 'failure')
+  // A list of its own for each try, whose addresses may differ, would be another subject.
+  const names = useMemo(() => all.split('\n').filter(Boolean), [all])
+  // Others may be made anew for each render.
+  const failure = error instanceof Error ? error : undefined
+  const shown = useServiceNews(source, names, 'failure', failure)
   const text = shown ? serviceText(shown, words, Date.now()) : ''
   useAnnouncement(text, 'polite', { ...ui, locale: words.locale })
   const { news, isOver } = shown ?? {}
   const event = news?.incident ?? news?.maintenance
-  const id = isOver ? undefined : event?.id
+  const id = isOver ? undefined : (event?.id ?? news?.state)
   useEffect(() => (id === undefined ? undefined : tellOfIncident(id)), [id])
   if (!news) return null
   const href = event?.url ?? source.get()?.status.url ?? ui.links.statusPage

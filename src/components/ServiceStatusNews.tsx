@@ -1,17 +1,20 @@
 'use client'
 
 import type { Ref } from 'react'
-import { useMemo, useSyncExternalStore } from 'react'
+import { useMemo, useState, useSyncExternalStore } from 'react'
 import { useErrorUI } from '../hooks/ErrorUIContext'
-import { isTold, watchIncidents } from '../hooks/incidentsOnScreen'
+import { isTold, toldIncidents, watchIncidents } from '../hooks/incidentsOnScreen'
 import type { ServiceStatusUI } from '../hooks/ServiceStatusContext'
 import { serviceText, timeTexts } from '../hooks/serviceText'
 import { useAnnouncement } from '../hooks/useAnnouncement'
-import { useDismissedEvent } from '../hooks/useDismissedEvent'
+import { useDismissedEvents } from '../hooks/useDismissedEvents'
+import type { ShownNews } from '../hooks/useServiceNews'
 import { useServiceNews, useServiceReport } from '../hooks/useServiceNews'
 import { useSurface } from '../hooks/useSurface'
 import { plannedMaintenance } from '../live/plannedMaintenance'
-import type { ServiceMaintenance } from '../live/ServiceStatus'
+import type { ServiceMaintenance, ServiceStatus } from '../live/ServiceStatus'
+import type { ServiceNews } from '../live/serviceNews'
+import { serviceNews } from '../live/serviceNews'
 import { allComponents } from '../live/vtexComponents'
 import { severity } from '../live/worstState'
 import type { PanelProps } from './Panel'
@@ -34,39 +37,92 @@ export function ServiceStatusNews({ own, rootRef, source, words }: NewsProps) {
   const ui = useErrorUI()
   const ask = isOwnServer(source.url) ? 'idle' : 'never'
   const names = useMemo(() => [...new Set(Object.values(allComponents(source.components)).flat())], [source])
-  const report = useServiceReport(source, ask)
-  const shown = useServiceNews(source, names, ask)
-  const { news, isOver } = shown ?? {}
+  const report = useServiceReport(source, names, ask)
+  const { isDismissed, dismiss } = useDismissedEvents()
+  useSyncExternalStore(watchIncidents, toldIncidents, () => '')
   const now = Date.now()
-  const planned = report && (!news || isOver) ? plannedMaintenance(report.status, names, now) : undefined
-  const event = planned ?? news?.incident ?? news?.maintenance
-  const id = event?.id ?? news?.state
-  // What is planned gets worse when it begins.
-  const [isDismissed, dismiss] = useDismissedEvent(id, planned ? 0 : severity(news?.state ?? 'unknown'))
-  const isElsewhere = useSyncExternalStore(
-    watchIncidents,
-    () => id !== undefined && isTold(id),
-    () => false,
+  const news =
+    report &&
+    nextNews(report.status, names, (one) => isTold(idOf(one)) || isDismissed(keptIdOf(one, now), severity(one.state)))
+  const planned = report && !news ? nextPlanned(report.status, names, now, isDismissed) : undefined
+  const text = planned ? plannedText(planned, words, now) : news ? serviceText({ news, isOver: false }, words, now) : ''
+  const end = useEnd(useServiceNews(source, names, ask), news)
+  useAnnouncement(
+    end && !isDismissed(keptIdOf(end, now), severity(end.state)) ? overText(end, words, now) : '',
+    'polite',
+    {
+      ...ui,
+      locale: words.locale,
+    },
   )
-  const text = planned
-    ? plannedText(planned, words, now)
-    : shown
-      ? serviceText({ ...shown, isOver: false }, words, now)
-      : ''
-  useAnnouncement(isOver && !isDismissed && shown ? serviceText(shown, words, now) : '', 'polite', {
-    ...ui,
-    locale: words.locale,
-  })
-  if (isDismissed || isElsewhere || !(planned || (news && !isOver))) return null
+  if (!planned && !news) return null
+  const event = planned ?? news?.incident ?? news?.maintenance
   const state = planned || !news ? 'maintenance' : news.state
   const heading =
     state !== 'maintenance' ? words.bannerIncident : planned ? words.bannerPlanned : words.bannerMaintenance
   const href = event?.url ?? report?.status.url ?? ui.links.statusPage
   const step = { name: 'statusPage', label: ui.labels.statusPage, href: typeof href === 'string' ? href : undefined }
   const { heading: title = heading, description = text } = own
+  // What is planned gets worse when it begins.
+  const close = () => (news ? dismiss(keptIdOf(news, now), severity(news.state)) : planned && dismiss(planned.id, 0))
   return (
-    <Panel {...own} {...{ heading: title, description, state, step, words, dismiss, rootRef }} key={`${id} ${state}`} />
+    <Panel
+      {...own}
+      {...{ heading: title, description, state, step, words, rootRef }}
+      dismiss={close}
+      key={`${event?.id ?? ''} ${state}`}
+    />
   )
+}
+
+/** What was told of last, once nothing of it is on the page any more. */
+function useEnd(shown: ShownNews | undefined, news: ServiceNews | undefined): ServiceNews | undefined {
+  const [last, keep] = useState<ServiceNews>()
+  if (news && (news.state !== last?.state || idOf(news) !== idOf(last))) keep(news)
+  return shown?.isOver ? last : undefined
+}
+
+function overText(news: ServiceNews, words: ServiceStatusUI['words'], now: number): string {
+  return serviceText({ news, isOver: true }, words, now)
+}
+
+/** The worst that is not left out. What is left out also explains the states of its components. */
+function nextNews(
+  status: ServiceStatus,
+  names: readonly string[],
+  isLeftOut: (news: ServiceNews) => boolean,
+): ServiceNews | undefined {
+  let left = status
+  for (;;) {
+    const news = serviceNews(left, names)
+    const event = news?.incident ?? news?.maintenance
+    if (!news || !isLeftOut(news)) return event || left === status ? news : undefined
+    if (!event) return undefined
+    const isOther = ({ id }: { id: string }) => id !== event.id
+    left = { ...left, incidents: left.incidents.filter(isOther), maintenances: left.maintenances.filter(isOther) }
+  }
+}
+
+/** The next maintenance that the shopper has not dismissed yet. */
+function nextPlanned(
+  status: ServiceStatus,
+  names: readonly string[],
+  now: number,
+  isDismissed: (id: string, level: number) => boolean,
+): ServiceMaintenance | undefined {
+  const maintenances = status.maintenances.filter(({ id }) => !isDismissed(id, 0))
+  return plannedMaintenance({ ...status, maintenances }, names, now)
+}
+
+/** What tells it from others on the screen. */
+function idOf(news: ServiceNews | undefined): string {
+  return (news?.incident ?? news?.maintenance)?.id ?? news?.state ?? ''
+}
+
+/** The same for longer: an outage without an incident has no id, and that of another day is another one. */
+function keptIdOf(news: ServiceNews, now: number): string {
+  const { incident, maintenance, state } = news
+  return (incident ?? maintenance)?.id ?? `${state} ${new Date(now).toDateString()}`
 }
 
 interface OwnPanelProps extends NewsPanelProps, Pick<NewsProps, 'rootRef' | 'words'> {

@@ -12,6 +12,11 @@ export function isTold(id: string): boolean {
   return (shown.get(id) ?? 0) > 0
 }
 
+/** Which incidents messages on the screen tell of, as a text that is another one when they are others. */
+export function toldIncidents(): string {
+  return [...shown.keys()].join('\n')
+}
+
 export function watchIncidents(watcher: () => void): () => void {
   watchers.add(watcher)
   return () => watchers.delete(watcher)

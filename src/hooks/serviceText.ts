@@ -1,5 +1,6 @@
 import type { ServiceIncident, ServiceState } from '../live/ServiceStatus'
 import { labelled } from '../messages/labelled'
+import { readLocale } from '../messages/readLocale'
 import type { ServiceWords } from '../messages/ServiceWords'
 import type { ShownNews } from './useServiceNews'
 
@@ -12,7 +13,7 @@ export function serviceText({ news, isOver }: ShownNews, words: ServiceWords, no
   return timeTexts(
     words[incident?.stage ?? 'known'],
     [
-      [words.started, incident?.startedAt],
+      [words.started, earlier(incident?.startedAt, now)],
       [words.nextUpdate, later(incident?.nextUpdateAt, now)],
       [words.expectedEnd, later(incident?.endsAt, now)],
     ],
@@ -43,8 +44,16 @@ function later(time: ServiceIncident['endsAt'], now: number): number | undefined
   return time !== undefined && time > now ? time : undefined
 }
 
+/** A start that is to come, by a wrong clock or a wrong page, is none. */
+function earlier(time: ServiceIncident['startedAt'], now: number): number | undefined {
+  return time !== undefined && time <= now ? time : undefined
+}
+
 /** The hour in the shopper's time zone, and the day if it is another one. */
 function formatMoment(time: number, locale: string, now: number): string {
   const isToday = new Date(time).toDateString() === new Date(now).toDateString()
-  return new Intl.DateTimeFormat(locale, { ...(!isToday && { dateStyle: 'medium' }), timeStyle: 'short' }).format(time)
+  return new Intl.DateTimeFormat(readLocale(locale), {
+    ...(!isToday && { dateStyle: 'medium' }),
+    timeStyle: 'short',
+  }).format(time)
 }

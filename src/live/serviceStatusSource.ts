@@ -17,9 +17,10 @@ export interface ServiceStatusSource {
   /**
    * Calls the listener when `get` returns something else. The page is asked for as long as there is one of a failure (`'failure'`). For `'idle'`,
    * nothing has failed: it is asked at most once in five minutes, when the page of the shop has nothing else to do. For `'never'`, it is only told
-   * what others have asked. Returns a function that ends it.
+   * what others have asked. `names` are the components that it tells of: only the end of what touches them is told later, at a random moment within
+   * a minute, and sends again what waits. Returns a function that ends it.
    */
-  listen: (listener: () => void, ask?: 'failure' | 'idle' | 'never') => () => void
+  listen: (listener: () => void, ask?: 'failure' | 'idle' | 'never', names?: readonly string[]) => () => void
 }
 
 /**
@@ -39,7 +40,7 @@ export function serviceStatusSource({ url, components }: ServiceStatusOptions): 
     url,
     components,
     get: () => report,
-    listen(call, ask = 'failure') {
+    listen(call, ask = 'failure', names) {
       // The same function may be given twice.
       const listener = () => call()
       listeners.add(listener)
@@ -48,7 +49,7 @@ export function serviceStatusSource({ url, components }: ServiceStatusOptions): 
         // It may not be loaded: then all is as without a source.
         load().then(
           ({ statusAsker }) => {
-            if (listeners.has(listener)) leave = statusAsker(url).listen({ onChange, isIdle: ask === 'idle' })
+            if (listeners.has(listener)) leave = statusAsker(url).listen({ onChange, isIdle: ask === 'idle', names })
           },
           () => {},
         )

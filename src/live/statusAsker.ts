@@ -4,6 +4,8 @@ import { pageClock } from '../retry/pageClock'
 import { wake } from '../retry/wake'
 import { askStatus } from './askStatus'
 import { isBetter } from './isBetter'
+import type { ServiceStatus } from './ServiceStatus'
+import { serviceNews } from './serviceNews'
 import type { KeptStatus, ServiceReport } from './statusMemory'
 import { statusMemory } from './statusMemory'
 import { oldAfter, whenToAsk } from './whenToAsk'
@@ -14,6 +16,8 @@ export interface StatusListener {
   onChange: (report: ServiceReport | undefined) => void
   /** Nothing has failed: it asks less often, and only when the page has nothing else to do. */
   isIdle: boolean
+  /** The components that it tells of. Without them, whatever ends is an end. */
+  names?: readonly string[] | undefined
 }
 
 /** Asks one status page for the page of the shop: as long as it has listeners, and not more than all tabs of the shopper together may. */
@@ -52,6 +56,12 @@ function createAsker(url: string, random: () => number): StatusAsker {
 
   const isIdle = () => [...listeners].every((listener) => listener.isIdle)
 
+  /** Whether something is over of which one of them tells. What they do not tell of is no reason to send anything again. */
+  const isEnd = (before: ServiceStatus, after: ServiceStatus) =>
+    [...listeners].some(({ names }) =>
+      names ? serviceNews(before, names) && !serviceNews(after, names) : isBetter(before, after),
+    )
+
   function publish(report: ServiceReport | undefined) {
     stopHolding()
     heldUntil = undefined
@@ -64,16 +74,20 @@ function createAsker(url: string, random: () => number): StatusAsker {
 
   /** Tells what the tabs have learned. That something is over is told at a random moment within a minute, ends the rests, and sends one of those that wait. */
   function take({ report }: KeptStatus) {
-    const isNew = report && report.readAt > (shown?.readAt ?? 0) && report.readAt > Date.now() - oldAfter
-    if (!isNew) return
-    if (!shown || !isBetter(shown.status, report.status)) return publish(report)
+    const now = Date.now()
+    const lastAt = shown?.readAt ?? 0
+    // A moment in the future is one of a clock that was set back since.
+    const isNew = report && report.readAt <= now && report.readAt > now - oldAfter
+    if (!isNew || (report.readAt <= lastAt && lastAt <= now)) return
+    if (!shown || !isEnd(shown.status, report.status)) return publish(report)
     stopHolding()
-    heldUntil ??= Date.now() + random() * recoverySpread
-    stopHolding = wakeAt(heldUntil, () => {
+    heldUntil ??= pageClock() + random() * recoverySpread
+    const end = () => {
       publish(report)
       endRests()
       releaseFollowers()
-    })
+    }
+    stopHolding = wake(end, heldUntil)
   }
 
   function plan() {
@@ -122,10 +136,19 @@ function createAsker(url: string, random: () => number): StatusAsker {
       })
   }
 
-  /** Runs a task unless another tab is running it (Web Locks, §2.1). */
+  /** Runs a task unless another tab is running it (Web Locks, §2.1). In a sandboxed frame, every request for a lock fails. */
   async function alone(task: () => Promise<void>): Promise<void> {
-    if (!hasLocks()) return task()
-    await navigator.locks.request(name, { ifAvailable: true }, (lock) => (lock ? task() : pause(settleTime)))
+    let isAnswered = false
+    const run = (lock: unknown) => {
+      isAnswered = true
+      return lock ? task() : pause(settleTime)
+    }
+    try {
+      if (hasLocks()) await navigator.locks.request(name, { ifAvailable: true }, run)
+    } catch {
+      // The task itself never fails.
+    }
+    if (!isAnswered) await task()
   }
 
   function hear(event: StorageEvent) {

@@ -2,6 +2,7 @@ import { readOnce } from '../http/readOnce'
 import { isObject } from '../http/readProperty'
 import { english } from './english'
 import type { BaseMessages } from './Messages'
+import { readLocale } from './readLocale'
 
 /**
  * Returns messages with English words where theirs are missing, such as those of a shop's own catalogue that an older version of this
@@ -53,13 +54,4 @@ function textOf<T>(given: unknown, base: T): T {
 function ownOf(given: unknown): Record<string, unknown> {
   const entries = isObject(given) ? Object.entries(given) : []
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== null))
-}
-
-/** A tag as BCP 47 has it. Servers and systems write `pt_BR` too (POSIX). English if it is none. */
-function readLocale(locale: string): string {
-  try {
-    return Intl.getCanonicalLocales(locale.replace(/[.@].*/, '').replaceAll('_', '-'))[0] ?? english.locale
-  } catch {
-    return english.locale
-  }
 }

@@ -133,6 +133,63 @@ describe('closed', () => {
     expect(banner()).not.toBeNull()
   })
 
+  test('it tells of another incident, although that is not as bad', async () => {
+    const source = ownSource()
+    show(source)
+    await say(source, worse)
+    await dismiss()
+    const [bad] = worse.incidents
+    const other = { ...bad, id: 'i2', impact: 'minor', shortlink: 'https://status.example/i2', components: [] }
+    await say(source, { ...worse, incidents: [bad, other] })
+    expect(screen.getByRole('link').getAttribute('href')).toBe('https://status.example/i2')
+    await dismiss()
+    expect(banner()).toBeNull()
+    const said = listen()
+    await say(source, allWell)
+    await silence()
+    expect(said).toEqual([])
+  })
+
+  test('it stays away for a day where a page has no incidents, only states', async () => {
+    const source = ownSource()
+    const states = { ...incident, incidents: [] }
+    const view = show(source)
+    await say(source, states)
+    await dismiss()
+    await say(source, { ...states })
+    expect(banner()).toBeNull()
+    view.unmount()
+    vi.setSystemTime(Date.now() + 86_400_000)
+    show(source)
+    expect(banner()).not.toBeNull()
+    vi.useRealTimers()
+  })
+
+  test('it stays away although many were closed whose ids are higher numbers', async () => {
+    const kept = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [1000 + at, 3]))
+    localStorage.setItem('storefront-error-ui:service-dismissed', JSON.stringify(kept))
+    const source = ownSource()
+    show(source)
+    await say(source, { ...incident, incidents: [{ ...incident.incidents[0], id: '7' }] })
+    await dismiss()
+    expect(banner()).toBeNull()
+  })
+
+  test.each(['throws', 'is full'])('it stays away on this page where the browser’s storage %s', async (how) => {
+    const refuse = () => {
+      throw new DOMException('', 'QuotaExceededError')
+    }
+    const spies = [vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse)]
+    if (how === 'throws') spies.push(vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse) as never)
+    const source = ownSource()
+    const id = `storage ${how}`
+    show(source)
+    await say(source, { ...incident, incidents: [{ ...incident.incidents[0], id }] })
+    await dismiss()
+    expect(banner()).toBeNull()
+    for (const spy of spies) spy.mockRestore()
+  })
+
   test('before a maintenance, it comes back when that begins', async () => {
     const source = ownSource()
     show(source)
@@ -164,6 +221,28 @@ describe('closed', () => {
       view.unmount()
     }
   })
+})
+
+test('it is not there while a failure tells of the same outage, of which the page has no incident', async () => {
+  const source = ownSource()
+  const config = { url: 'https://shop.example/api/checkout/pub/orderForm/1/items', method: 'get' }
+  const error = Object.assign(new Error('failed'), { response: { status: 503, config }, config })
+  const page = (hasFailed: boolean) => (
+    <ErrorUIProvider messages={en}>
+      <ServiceStatusProvider source={source} words={serviceEn}>
+        <ServiceStatusBanner />
+        {hasFailed && <ErrorBanner error={error} />}
+      </ServiceStatusProvider>
+    </ErrorUIProvider>
+  )
+  const view = render(page(false))
+  await say(source, { ...incident, incidents: [] })
+  expect(banner()).not.toBeNull()
+  view.rerender(page(true))
+  await vi.waitFor(() => expect(document.querySelector('p[data-service]')).not.toBeNull())
+  expect(banner()).toBeNull()
+  view.rerender(page(false))
+  await vi.waitFor(() => expect(banner()).not.toBeNull())
 })
 
 test('it is not there while a failure tells of the same incident, and comes back after it', async () => {

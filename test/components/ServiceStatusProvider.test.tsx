@@ -149,6 +149,85 @@ describe('a failure', () => {
     expect(line()).toBeNull()
   })
 
+  test('of another request is not told that what explained the last one is over', async () => {
+    const source = ownSource()
+    const { rerender } = await show(source, <ErrorBanner error={failure()} />)
+    await say(source, incident)
+    expect(line()).not.toBeNull()
+    rerender(shop(source, <ErrorBanner error={failure(503, 'https://shop.example/api/catalog_system/pub/x')} />))
+    await silence()
+    expect(line()).toBeNull()
+  })
+
+  test('of another page is not told that the incident of the last one is over', async () => {
+    const [one, other] = [ownSource(), ownSource(undefined, '/api/other-status')]
+    const error = failure()
+    const { rerender } = await show(one, <ErrorBanner error={error} />)
+    await say(one, incident)
+    await say(other, allWell)
+    rerender(shop(other, <ErrorBanner error={error} />))
+    await silence()
+    expect(line()).toBeNull()
+    expect([one.asking(), other.asking()]).toEqual([[], ['failure']])
+  })
+
+  test('that comes after the end is not said to be solved; the one that was there is', async () => {
+    const source = ownSource()
+    const error = failure()
+    const { rerender } = await show(source, <ErrorBanner error={error} />)
+    await say(source, incident)
+    await say(source, allWell)
+    rerender(shop(source, <ErrorBanner error={error} />))
+    expect(line()?.getAttribute('data-service')).toBe('over')
+    rerender(shop(source, <ErrorBanner error={failure()} />))
+    expect(line()).toBeNull()
+    await say(source, { ...allWell })
+    expect(line()).toBeNull()
+  })
+
+  test('keeps its line while the addresses of its tries differ', async () => {
+    const source = ownSource()
+    const { rerender } = await show(source, <ErrorBanner error={failure(503, `${failed.url}?try=1`)} />)
+    await say(source, incident)
+    rerender(shop(source, <ErrorBanner error={failure(503, `${failed.url}?try=2`)} />))
+    expect(line()?.getAttribute('data-service')).toBe('partialOutage')
+    await say(source, allWell)
+    expect(line()?.getAttribute('data-service')).toBe('over')
+  })
+
+  test('has no start that is to come', async () => {
+    const source = ownSource()
+    await show(source, <ErrorBanner error={failure()} />)
+    const started_at = new Date(Date.now() + 600_000).toISOString()
+    await say(source, { ...incident, incidents: [{ ...incident.incidents[0], started_at }] })
+    expect(line()?.textContent).not.toContain(serviceEn.started)
+  })
+
+  test.each(['pt_BR', 'x_', ''])(
+    'is told although the locale of the words is %o, which Intl refuses',
+    async (locale) => {
+      const source = ownSource()
+      await show(source, <ErrorBanner error={failure()} />, { words: { ...serviceEn, locale } })
+      await say(source, incident)
+      expect(line()?.textContent).toMatch(/Started: \d/)
+    },
+  )
+
+  test('in two roots is announced once, and so is its end', async () => {
+    const source = ownSource()
+    const said = listen()
+    await show(source, <ErrorBanner error={failure()} />)
+    render(shop(source, <ErrorDialog open error={failure()} />))
+    await silence()
+    said.length = 0
+    await say(source, incident)
+    await silence()
+    expect(said.filter((one) => one.includes(serviceEn.identified))).toHaveLength(1)
+    await say(source, allWell)
+    await silence()
+    expect(said.filter((one) => one.includes(serviceEn.solved))).toHaveLength(1)
+  })
+
   test('has the incident back when it was not over', async () => {
     const source = ownSource()
     await show(source, <ErrorBanner error={failure()} />)

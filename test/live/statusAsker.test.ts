@@ -152,6 +152,51 @@ describe('when it asks', () => {
     expect(asked.length - before).toBeGreaterThan(3)
     expect(asked.length - before).toBeLessThanOrEqual(11)
   })
+
+  test('a clock that is set back hides nothing that is said after it, nor after a reload', async () => {
+    let feed = bad
+    answerWith(() => Response.json(feed))
+    const { asker } = await openTab()
+    const { told, ...listener } = message()
+    const leave = asker.listen(listener)
+    await vi.advanceTimersByTimeAsync(5000)
+    vi.setSystemTime(Date.now() - 3_600_000)
+    feed = { ...(good as object), page: { updated_at: '2031-05-06T09:30:00Z' } }
+    await vi.advanceTimersByTimeAsync(minutes(2.5))
+    expect(told.at(-1)?.status.incidents).toEqual([])
+    leave()
+    // Kept by a clock that was a day ahead.
+    const name = `storefront-error-ui:service:${url}`
+    const kept = JSON.parse(browser.storage.get(name) as string)
+    const ahead = Date.now() + 86_400_000
+    const report = { status: told[0]?.status, readAt: ahead }
+    browser.storage.set(name, JSON.stringify({ ...kept, askedAt: ahead, report }))
+    const { asker: reloaded } = await openTab(2)
+    const later = message()
+    reloaded.listen(later)
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(later.told.map((one) => one?.status.incidents.length)).toEqual([0])
+  })
+
+  test.each([
+    ['rejects', () => Promise.reject(new DOMException('', 'SecurityError'))],
+    [
+      'throws',
+      () => {
+        throw new DOMException('', 'InvalidStateError')
+      },
+    ],
+  ])('where every request for a lock %s, as in a sandboxed frame, the tab asks once a minute', async (_, request) => {
+    browser.storageFails = true
+    const asked = answerWith(() => Response.json(bad))
+    vi.stubGlobal('navigator', { onLine: true, locks: { request } })
+    const { asker } = await openTab()
+    const { told, ...listener } = message()
+    asker.listen(listener)
+    await vi.advanceTimersByTimeAsync(minutes(10))
+    expect(told.length).toBeGreaterThan(5)
+    expect(shortestGap(asked)).toBeGreaterThanOrEqual(60_000)
+  })
 })
 
 describe('a page that does not answer', () => {
@@ -276,6 +321,61 @@ describe('an end', () => {
     feed = bad
     await vi.advanceTimersByTimeAsync(minutes(5))
     expect(told.every((report) => report?.status.incidents.length === 1)).toBe(true)
+  })
+
+  test('of what no message is about is told at once, and sends nothing', async () => {
+    const parts = (order: string, search: string) => ({
+      page: { url: 'https://status.example' },
+      components: [
+        { name: 'Order Placement', status: order },
+        { name: 'Search', status: search },
+      ],
+      incidents: [
+        ...(order === 'operational' ? [] : [{ id: 'o', name: 'Orders', components: [{ name: 'Order Placement' }] }]),
+        ...(search === 'operational' ? [] : [{ id: 's', name: 'Search', components: [{ name: 'Search' }] }]),
+      ],
+    })
+    let feed = parts('major_outage', 'major_outage')
+    const asked = answerWith(() => Response.json(feed))
+    vi.resetModules()
+    const { statusAsker } = await import('../../src/live/statusAsker')
+    const { setFollowing, setResting } = await import('../../src/retry/followers')
+    const asker = statusAsker(url, () => 0.99)
+    let sent = 0
+    setFollowing(() => ++sent > 0, true)
+    setResting(() => sent++, true)
+    const { told, ...listener } = message()
+    asker.listen({ ...listener, names: ['Order Placement'] })
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(told).toHaveLength(1)
+    feed = parts('major_outage', 'operational')
+    while (asked.length < 2) await vi.advanceTimersByTimeAsync(1000)
+    await vi.advanceTimersByTimeAsync(1000)
+    expect([told.length, sent]).toEqual([2, 0])
+    await vi.advanceTimersByTimeAsync(minutes(3))
+    expect(sent).toBe(0)
+    const before = asked.length
+    feed = parts('operational', 'operational')
+    while (asked.length === before) await vi.advanceTimersByTimeAsync(1000)
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect([told.at(-1)?.status.incidents.length, sent]).toEqual([1, 0])
+    await vi.advanceTimersByTimeAsync(31_000)
+    expect([told.at(-1)?.status.incidents.length, sent]).toEqual([0, 2])
+  })
+
+  test('is told within a minute although the clock is set back meanwhile', async () => {
+    let feed = bad
+    const asked = answerWith(() => Response.json(feed))
+    const { asker } = await openTab()
+    const { told, ...listener } = message()
+    asker.listen(listener)
+    await vi.advanceTimersByTimeAsync(5000)
+    feed = good
+    const before = asked.length
+    while (asked.length === before) await vi.advanceTimersByTimeAsync(1000)
+    vi.setSystemTime(Date.now() - 3_600_000)
+    await vi.advanceTimersByTimeAsync(minutes(1.1))
+    expect(told.at(-1)?.status.incidents).toEqual([])
   })
 
   test('is told at once to a message that was not there before', async () => {

@@ -32,7 +32,7 @@ test('the only requests that the library makes by itself are the probe, and thos
 test('what is kept, is kept by the reload, by the memory of requests with a name and by that of a status page, and nowhere else', () => {
   expect(having(/indexedDB|document\.cookie|caches\./)).toEqual([])
   expect(having(/localStorage/).sort()).toEqual([
-    'hooks/useDismissedEvent.ts',
+    'hooks/useDismissedEvents.ts',
     'live/statusMemory.ts',
     'retry/retryMemory.ts',
   ])
