@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
 import { pageNames } from './pages/pageNames.mjs'
-import { writePages } from './pages/writePages.mjs'
 
 const help = `Writes error pages that need nothing but themselves: one file each, without a script.
 
@@ -37,6 +36,8 @@ async function run() {
   if (command !== 'pages' || others.length)
     throw new Error(`There is no command “${positionals.join(' ')}”, only “pages”.`)
   if (!values.out) throw new Error('Say where to write to: --out public/errors')
+  // Here, so that a React that is not installed is told like any other mistake.
+  const { writePages } = await import('./pages/writePages.mjs')
   const { files, policy } = await writePages({
     out: values.out,
     languages: values.languages.split(','),

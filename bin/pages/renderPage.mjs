@@ -64,7 +64,13 @@ function footer({ hours, phone, email }, locale) {
     'footer',
     null,
     open && h('span', null, open),
-    number && h('a', { href: `tel:${number.replace(/[^\d+]/g, '')}`, dir: 'ltr' }, number),
+    number && h('a', { href: dial(number), dir: 'ltr' }, number),
     address && h('a', { href: `mailto:${address}`, dir: 'ltr' }, address),
   )
+}
+
+/** RFC 3966 §5.1.4: digits alone after a “+”. The “(0)” that is written after the code of a country is not dialled with it. */
+function dial(number) {
+  const dialled = number.startsWith('+') ? number.replace('(0)', '') : number
+  return `tel:${dialled.replace(/[^\d+]/g, '')}`
 }

@@ -11,9 +11,9 @@ import { renderPage } from './renderPage.mjs'
 const limit = 14_000
 
 /** Writes the pages, each as `<out>/<language>/<page>.html`. Gives the files with their sizes in bytes, and the policy of all. */
-export async function writePages({ out, languages, pages, brandFile }) {
-  check('language', languages, Object.keys(loaders))
-  check('page', pages, pageNames)
+export async function writePages({ out, brandFile, ...chosen }) {
+  const languages = choose('language', chosen.languages, Object.keys(loaders))
+  const pages = choose('page', chosen.pages, pageNames)
   const brand = await readBrand(brandFile, languages)
   const sheet = await readFile(new URL('../../dist/errorPages.css', import.meta.url), 'utf8')
   // One sheet for all pages, so that one hash in a header allows it.
@@ -35,13 +35,22 @@ export async function writePages({ out, languages, pages, brandFile }) {
     throw new Error(`${large.path} would have ${large.size} bytes. ${limit} is the limit: take a smaller logo.`)
   // Nothing is written unless all can be.
   for (const { path, html } of rendered) {
-    await mkdir(join(path, '..'), { recursive: true })
-    await writeFile(path, html)
+    try {
+      await mkdir(join(path, '..'), { recursive: true })
+      await writeFile(path, html)
+    } catch (error) {
+      throw new Error(`${path} cannot be written (${error.code}).`)
+    }
   }
   return { files: rendered.map(({ path, size }) => ({ path, size })), policy }
 }
 
-function check(what, names, known) {
-  const unknown = names.find((name) => !known.includes(name))
-  if (unknown !== undefined) throw new Error(`There is no ${what} “${unknown}”. There are ${known.join(', ')}.`)
+/** Finds each name among those that are known, in any case (BCP 47: the case of a language tag says nothing), each once. */
+function choose(what, names, known) {
+  const found = names.map((name) => {
+    const one = known.find((one) => one.toLowerCase() === name.trim().toLowerCase())
+    if (!one) throw new Error(`There is no ${what} “${name.trim()}”. There are ${known.join(', ')}.`)
+    return one
+  })
+  return [...new Set(found)]
 }

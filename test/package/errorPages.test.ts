@@ -30,11 +30,11 @@ const brand = {
 
 let browser: Browser
 
-function write(args: string[], given?: object) {
+function write(args: string[], given?: object | null) {
   const own = ['--brand', join(folder, 'brand.json')]
   writeFileSync(join(folder, 'logo.svg'), logo)
-  if (given) writeFileSync(join(folder, 'brand.json'), JSON.stringify(given))
-  const command = ['bin/storefront-error-ui.mjs', 'pages', ...args, ...(given ? own : [])]
+  if (given !== undefined) writeFileSync(join(folder, 'brand.json'), JSON.stringify(given))
+  const command = ['bin/storefront-error-ui.mjs', 'pages', ...args, ...(given !== undefined ? own : [])]
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' })
   return { status, stdout, stderr }
 }
@@ -226,7 +226,7 @@ test('the styles that were left out style nothing: a page looks as with all of t
 describe('a brand that is wrong', () => {
   const colors = documented.colors.light
   test.each([
-    [{ title: 'x' }, 'there is no “title”'],
+    [{ title: 'x' }, 'there is no key “title”'],
     [{ hours: { 'pt-BR': '9–18' } }, '“hours” is missing in en'],
     [{ links: { cart: '/cart' } }, 'there is no link “cart”'],
     [{ links: { support: 'javascript:alert(1)' } }, 'the link “support” has to be'],
@@ -235,16 +235,50 @@ describe('a brand that is wrong', () => {
     [{ colors: { light: { ...colors, text: '#aaaaaa' } } }, 'the light colour “text” has a contrast of 2.2:1'],
     [{ colors: { dark: { text: '#fff' } } }, 'the dark colours lack “surface”'],
     [{ colors: { light: { text: '#000', surface: '#fff', action: '#111' } } }, 'need “action” and “actionText”'],
+    [null, 'the brand has to be an object'],
+    [['Juniper'], 'the brand has to be an object'],
+    [{ links: '/help' }, '“links” has to be an object'],
+    [{ colors: { lite: colors } }, 'there is no group of colours “lite”'],
+    [{ colors: { light: 'green' } }, '“light” has to be an object'],
+    [
+      { colors: { light: { ...colors, focus: '#eeeeee' } } },
+      'the light colour “focus” has a contrast of 1.1:1. It needs 3:1',
+    ],
+    [{ name: 5 }, '“name” has to be a text'],
+    [{ name: ['Juniper'] }, '“name” has to be a text'],
+    ...['/\\evil.example', '/\t/evil.example', ' javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'data:text/html,x'].map(
+      (home) => [{ links: { home } }, 'the link “home” has to be'],
+    ),
+    ...['https://a b;script-src */', 'https://shop.example;script-src', 'https://', 'https://shop.example\n'].map(
+      (search) => [{ links: { search } }, 'the link “search” has to be'],
+    ),
+    [{ phone: 'call us' }, '“phone” is not valid'],
+    [{ phone: '4000-0000 ext. 5' }, '“phone” is not valid'],
+    [{ email: 'a@shop.example?bcc=b@shop.example' }, '“email” is not valid'],
+    [{ font: 5 }, '“font” is not valid'],
+    [{ font: "Inter'" }, '“font” is not valid'],
     [{ font: 'x}</style><script>' }, '“font” is not valid'],
+    [{ radius: '1.2.3px' }, '“radius” is not valid'],
+    [{ radius: 4 }, '“radius” is not valid'],
     [{ radius: '1px;color:red' }, '“radius” is not valid'],
-    [{ logo: 'logo.gif' }, 'the logo has to be .svg, .png or .webp'],
-    [{ logo: 'gone.svg' }, 'gone.svg'],
-  ])('%j is told, and nothing is written', (wrong, said) => {
+    [{ logo: 'logo.gif' }, 'the logo has to be a file that ends in .svg, .png or .webp'],
+    [{ logo: 'gone.svg' }, 'the logo gone.svg cannot be read (ENOENT)'],
+    [{ logo: 5 }, 'the logo has to be'],
+    [{ logo: 'https://cdn.example/logo.svg' }, 'the logo has to be'],
+  ] as [wrong: object | null, said: string][])('%j is told, and nothing is written', (wrong, said) => {
     const { status, stderr } = write(['--out', join(folder, 'wrong')], wrong)
     expect(stderr).toContain(said)
     expect(stderr.trim().split('\n')).toHaveLength(1)
     expect(status).toBe(1)
     expect(readdirSync(folder)).not.toContain('wrong')
+  })
+
+  test('a file that cannot be read, or is no JSON, is told', () => {
+    const run = (file: string) => write(['--out', join(folder, 'wrong'), '--brand', join(folder, file)]).stderr
+    writeFileSync(join(folder, 'half.json'), '{ "name": "Juni')
+    expect(run('gone.json')).toContain('gone.json cannot be read (ENOENT)')
+    expect(run('.')).toContain('cannot be read (EISDIR)')
+    expect(run('half.json')).toContain('half.json is not JSON')
   })
 
   test('a name is text, not markup', () => {
@@ -256,6 +290,29 @@ describe('a brand that is wrong', () => {
     writeFileSync(join(folder, 'large.svg'), `<svg xmlns="http://www.w3.org/2000/svg">${' '.repeat(9000)}</svg>`)
     expect(write(['--out', join(folder, 'wrong')], { logo: 'large.svg' }).stderr).toContain('take a smaller logo')
   })
+})
+
+test('a brand may be written as people write', () => {
+  writeFileSync(
+    join(folder, 'marked.json'),
+    `\uFEFF${JSON.stringify({ phone: '+49 (0)30 12 34', email: 'läden@läden.example', radius: '0', font: "'Źródło Sans', sans-serif", links: { search: 'https://läden.example:8443/s' } })}`,
+  )
+  const { stderr, stdout } = write(['--out', join(folder, 'own'), '--brand', join(folder, 'marked.json')])
+  expect(stderr).toBe('')
+  expect(read('en', '404', 'own')).toContain('href="tel:+49301234"')
+  expect(stdout).toMatch(/form-action https:\/\/xn--lden-loa\.example:8443$/m)
+})
+
+test('languages are found in any case, each once', () => {
+  const { stdout } = write(['--out', join(folder, 'cased'), '--languages', 'EN, pt-br,en', '--pages', 'Offline'])
+  expect(stdout.match(/[\w-]+[\\/]offline\.html/g)).toEqual([join('en', 'offline.html'), join('pt-BR', 'offline.html')])
+})
+
+test('a folder that cannot be written to is told', () => {
+  writeFileSync(join(folder, 'file'), '')
+  const { status, stderr } = write(['--out', join(folder, 'file')])
+  expect(stderr).toMatch(/404\.html cannot be written \(E\w+\)\.\n$/)
+  expect(status).toBe(1)
 })
 
 test.each([
