@@ -21,19 +21,22 @@ export function pack(folder) {
 
 /**
  * Makes an app ready: by the tool that makes new ones if the consumer names it, with the consumer's files over it, what its lock file
- * says, and the package. Builds it, with the API there if it asks that. Throws what the build complains of.
+ * says, and the package. Builds it, with the API there if it asks that. Throws what the build or the app's own linter complains of.
  */
 export async function prepare(name, app, tarball, { quiet = [], create, install = [] }, more = {}) {
   if (create) await run(dirname(app), more, ...create(basename(app)))
   cpSync(join(import.meta.dirname, '..', name), app, {
     recursive: true,
-    filter: (path) => !/[\\/](node_modules|dist|build|\.next|\.astro|\.react-router|\.faststore)$/.test(path),
+    filter: (path) =>
+      !/[\\/](node_modules|consumer\.mjs|dist|build|\.next|\.astro|\.react-router|\.faststore)$/.test(path),
   })
   const quickly = ['--no-audit', '--no-fund', '--prefer-offline', ...install]
   await run(app, more, 'npm', existsSync(join(app, 'package-lock.json')) ? 'ci' : 'install', ...quickly)
   await run(app, more, 'npm', 'install', '--no-save', '--no-package-lock', ...quickly, tarball)
-  const complaints = complaintsIn(await run(app, more, 'npm', 'run', 'build', '--if-present', '--silent'), quiet)
-  if (complaints.length) throw new Error(complaints.join('\n'))
+  for (const script of ['build', 'lint']) {
+    const complaints = complaintsIn(await run(app, more, 'npm', 'run', script, '--if-present', '--silent'), quiet)
+    if (complaints.length) throw new Error(complaints.join('\n'))
+  }
 }
 
 /** Gives what a command printed. */

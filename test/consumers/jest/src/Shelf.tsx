@@ -9,14 +9,17 @@ interface Product {
 
 export function Shelf() {
   const [{ items, error }, setShelf] = useState<{ items?: Product[]; error?: unknown }>({})
-  const load = useCallback(async () => {
-    try {
-      const response = await assertOk(await fetch('/api/shelf'))
-      setShelf({ items: await response.json() })
-    } catch (error) {
-      setShelf({ error })
-    }
-  }, [])
+  const load = useCallback(
+    () =>
+      fetch('/api/shelf')
+        .then(assertOk)
+        .then((response) => response.json())
+        .then(
+          (items) => setShelf({ items }),
+          (error) => setShelf({ error }),
+        ),
+    [],
+  )
   useEffect(() => void load(), [load])
   if (error !== undefined) return <ErrorBanner error={error} onRetry={load} />
   return (

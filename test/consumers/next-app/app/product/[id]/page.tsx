@@ -23,12 +23,12 @@ export async function generateMetadata({ params }: PageProps<'/product/[id]'>): 
 
 export default async function Product({ params }: PageProps<'/product/[id]'>) {
   const { id } = await params
-  try {
-    const { name } = await read(id)
-    return <h1>{name}</h1>
-  } catch (error) {
-    // “We could not find this” is for what is not there, not for what could not be read, which is for error.tsx.
-    if (/^(notFound|gone)$/.test(readOutcome(error).kind)) notFound()
-    throw error
-  }
+  const { name } = await read(id).catch(notFoundOrThrow)
+  return <h1>{name}</h1>
+}
+
+/** “We could not find this” is for what is not there, not for what could not be read, which is for error.tsx. */
+function notFoundOrThrow(error: unknown): never {
+  if (/^(notFound|gone)$/.test(readOutcome(error).kind)) notFound()
+  throw error
 }
