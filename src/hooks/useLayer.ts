@@ -1,5 +1,6 @@
 'use client'
 
+import type { RefObject } from 'react'
 import { useRef, useState } from 'react'
 import { focusedElement, giveFocus, handFocusOn, placeOf } from './giveFocus'
 import { createLayer, openLayer } from './openLayer'
@@ -24,13 +25,24 @@ export interface OpenLayer {
   leave: () => void
 }
 
+/** What had the focus before a layer, the last first, and where that was. */
+interface Before {
+  had: Element[]
+  place: Element[]
+}
+
+/** By the element of a layer. */
+const befores = new WeakMap<Element, RefObject<Before>>()
+/** Of a layer that has closed just now, so that nothing has the focus yet. */
+let closed: Before | undefined
+
 /** A layer above the page while the component is mounted and shown. Renders nothing itself. */
 export function useLayer(options: Options): OpenLayer {
   const { container } = options
   const [layer, setLayer] = useState<HTMLElement>()
   const latest = useRef(options)
   // What had the focus, the last first: a modal may have taken it in between, and may be gone.
-  const before = useRef<{ had: Element[]; place: Element[] }>({ had: [], place: [] })
+  const before = useRef<Before>({ had: [], place: [] })
   const close = useRef<() => void>(undefined)
   const last = useRef<Node>(undefined)
 
@@ -44,7 +56,8 @@ export function useLayer(options: Options): OpenLayer {
   }
   const open = (element: HTMLElement) => {
     const focused = focusedElement()
-    if (!element.contains(focused ?? null)) before.current = { had: focused ? [focused] : [], place: placeOf(focused) }
+    if (!element.contains(focused ?? null)) before.current = findBefore(focused)
+    befores.set(element, before)
     const enter = () => element.firstChild && latest.current.enter(element)
     const onMove = (from?: Element) => {
       if (from) before.current = { had: [from, ...before.current.had], place: placeOf(from) }
@@ -59,6 +72,11 @@ export function useLayer(options: Options): OpenLayer {
       last.current = undefined
       close.current = undefined
       closeLayer()
+      closed = before.current
+      // Longer than it takes Radix to have the focus given back.
+      setTimeout(() => {
+        closed = undefined
+      }, 50)
     }
   }
 
@@ -89,4 +107,15 @@ export function useLayer(options: Options): OpenLayer {
       handBack()
     },
   }
+}
+
+/** A layer that opens above another one, or in its place, is closed to where that one was opened from, if it is gone by then. */
+function findBefore(focused: HTMLElement | undefined): Before {
+  const below = focused?.closest('[data-error-ui="dialog-overlay"]')
+  const own = { had: focused ? [focused] : [], place: placeOf(focused) }
+  const other = below ? befores.get(below)?.current : !focused && closed
+  if (!other) return own
+  // The heading of the page comes last.
+  const [inside, outside] = [true, false].map((is) => own.place.filter((each) => !!below?.contains(each) === is))
+  return { had: [...own.had, ...other.had], place: [inside, other.place, outside].flat() as Element[] }
 }
