@@ -1,5 +1,5 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
-import { useState } from 'react'
+import { Activity, Suspense, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
@@ -165,6 +165,120 @@ describe('a banner', () => {
     rerender(scene(false))
     await silence()
     expect(document.activeElement).toBe(document.body)
+  })
+})
+
+describe('a banner that is hidden, not removed,', () => {
+  const hidden: [string, (props: { isHidden: boolean; children: React.ReactNode }) => React.ReactNode][] = [
+    [
+      'by an Activity',
+      ({ isHidden, children }) => <Activity mode={isHidden ? 'hidden' : 'visible'}>{children}</Activity>,
+    ],
+    ['by its section', ({ isHidden, children }) => <section hidden={isHidden}>{children}</section>],
+    [
+      'by a sheet',
+      ({ isHidden, children }) => <div style={{ display: isHidden ? 'none' : 'contents' }}>{children}</div>,
+    ],
+  ]
+  test.each(hidden)('%s, gives it to the heading of the page', async (_, Part) => {
+    const scene = (isHidden: boolean) => (
+      <ErrorUIProvider links={{ home: '/' }}>
+        <h1>Orders</h1>
+        <button type="button">Before</button>
+        <Part isHidden={isHidden}>
+          <div>
+            <h2>Cart</h2>
+            <ErrorBanner status={404} />
+            <ErrorBanner status={503} onRetry={() => {}} />
+          </div>
+        </Part>
+      </ErrorUIProvider>
+    )
+    const { rerender } = render(scene(false))
+    for (const find of [
+      () => screen.getByRole('button', { name: 'Try again' }),
+      () => screen.getByRole('link', { name: 'Go to the home page' }),
+    ]) {
+      act(() => find().focus())
+      rerender(scene(true))
+      await waitFor(() => expect(focused()).toBe('Orders'))
+      rerender(scene(false))
+      await silence()
+      expect(focused()).toBe('Orders')
+    }
+    act(() => screen.getByRole('button', { name: 'Before' }).focus())
+    rerender(scene(true))
+    await silence()
+    expect(focused()).toBe('Before')
+  })
+
+  test('by a Suspense boundary that its try has suspended, gives it to the heading of its region', async () => {
+    let waiting: Promise<void> | undefined
+    let resolve = () => {}
+    function Stock({ isStale }: { isStale: boolean }) {
+      if (isStale && waiting) throw waiting
+      return <p>In stock</p>
+    }
+    function Product() {
+      const [tries, setTries] = useState(0)
+      const retry = () => {
+        waiting = new Promise((done) => {
+          resolve = () => {
+            waiting = undefined
+            done()
+          }
+        })
+        setTries(tries + 1)
+      }
+      return (
+        <section>
+          <h2>Stools</h2>
+          <Suspense fallback={<p>Loading</p>}>
+            <Stock isStale={tries > 0} />
+            {tries < 2 && <ErrorBanner status={503} onRetry={retry} />}
+          </Suspense>
+        </section>
+      )
+    }
+    render(
+      <ErrorUIProvider>
+        <h1>Shop</h1>
+        <Product />
+      </ErrorUIProvider>,
+    )
+    for (let press_ = 0; press_ < 2; press_++) {
+      await press('Try again')
+      await waitFor(() => expect(screen.getByText('Loading')).toBeTruthy())
+      await waitFor(() => expect(focused()).toBe('Stools'))
+      await act(async () => resolve())
+      await silence()
+      expect(focused()).toBe('Stools')
+    }
+  })
+
+  test('leaves it where the shop moves it', async () => {
+    function Tabs() {
+      const [isHidden, setHidden] = useState(false)
+      return (
+        <ErrorUIProvider>
+          <h1>Shop</h1>
+          <div hidden={isHidden}>
+            <ErrorBanner
+              status={503}
+              onRetry={() => {
+                setHidden(true)
+                setTimeout(() => screen.getByRole('textbox').focus())
+              }}
+            />
+          </div>
+          <input aria-label="Search" />
+        </ErrorUIProvider>
+      )
+    }
+    render(<Tabs />)
+    await press('Try again')
+    await silence()
+    expect(document.activeElement).toBe(screen.getByRole('textbox'))
   })
 })
 
