@@ -16,6 +16,19 @@ test.each([
   ['pt', 'pt-BR'],
   ['es-419', 'es'],
   ['ar-EG-u-nu-latn', 'ar'],
+  ['pt_BR.UTF-8', 'pt-BR'],
+  ['de_DE.ISO-8859-15@euro', 'de'],
+  ['fr@euro', 'fr'],
+  ['C', 'en'],
+  ['C.UTF-8', 'en'],
+  ['POSIX', 'en'],
+  ['zh_Hant-TW.UTF-8', 'en'],
+  ['pt-BR,pt;q=0.9,en-US;q=0.8,en;q=0.7', 'pt-BR'],
+  ['nl-BE, *;q=0.5', 'en'],
+  ['fr;q=0.2, de ; q=0.8,es;q=0', 'de'],
+  ['es;q=0', 'en'],
+  ['fr;q=x', 'fr'],
+  [',,', 'en'],
   ['xx', 'en'],
   ['zh-Hant-TW', 'en'],
   ['', 'en'],
@@ -41,6 +54,7 @@ test('gives nobody a script that they may not read', () => {
   expect(resolveLocale('zh-TW', ['zh-CN', 'en'])).toBe('en')
   expect(resolveLocale('zh-HK', ['zh-CN', 'zh-TW', 'en'])).toBe('zh-TW')
   expect(resolveLocale('zh-TW', ['zh', 'en'])).toBe('en')
+  expect(resolveLocale('zh_Hant-TW.UTF-8', ['zh', 'zh-Hant'])).toBe('zh-Hant')
   expect(resolveLocale('sr-Latn', ['sr-Cyrl', 'sr-Latn-RS'])).toBe('sr-Latn-RS')
 })
 
