@@ -14,7 +14,7 @@ export default defineConfig({
   // Bundled for itself it would be another Vitest.
   optimizeDeps: { exclude: ['@vitest/browser/locators'] },
   test: {
-    include: ['test/{dialog,components,hooks,fields}/**/*.test.tsx'],
+    include: ['test/{dialog,components,hooks,fields,hydration}/**/*.test.tsx'],
     exclude: ['test/**/*.ssr.test.tsx'],
     setupFiles: ['test/setup.ts', 'test/setup.browser.ts', 'scripts/sequences/setup.mjs'],
     globalSetup: 'test/hydration/globalSetup.tsx',
