@@ -35,7 +35,9 @@ export function readPlainText(value: unknown, limit: number): string {
     .replace(/\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
     .replace(/\*\*|__|`/g, '')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff<>]/g, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u061c\u2028-\u202e\u2066-\u206f\ufeff<>]/g, ' ')
+    // No script needs more marks on a letter, and with more it covers the lines around it.
+    .replace(/(\p{M}{4})\p{M}+/gu, '$1')
     .replace(/ +/g, ' ')
     .trim()
   if (plain.length <= limit) return wellFormed(plain)

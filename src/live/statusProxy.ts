@@ -25,6 +25,8 @@ const maxAge = 60_000
 /** In milliseconds: for how long an answer is given away although there is no newer one. */
 const maxStale = 300_000
 const maxBytes = 524_288
+/** In bytes: what a source reads. */
+const maxAnswer = 65_536
 const maxTime = 5000
 /** A page that asks for a longer pause is asked again after this time, in milliseconds. */
 const longestPause = 3_600_000
@@ -72,12 +74,8 @@ export function statusProxy({
     // A feed that does not answer now says what it said last. Without it, its incidents would seem to be over.
     const found = feeds.flatMap(({ upstream: { status, readAt } }) => (status ? { status, readAt } : []))
     if (!found.length) return
-    const body = JSON.stringify(
-      merge(
-        found.map(({ status }) => status),
-        texts,
-      ),
-    )
+    const statuses = found.map(({ status }) => status)
+    const body = fitting(merge(statuses, texts))
     known = { body, etag: `"${hash(body)}"`, readAt: Math.min(...found.map(({ readAt }) => readAt)) }
   }
 
@@ -207,6 +205,21 @@ function merge(all: readonly ServiceStatus[], texts: boolean): ServiceStatus {
     updatedAt: Math.max(0, ...all.map(({ updatedAt = 0 }) => updatedAt)) || undefined,
     url: all.find(({ url }) => url)?.url,
   }
+}
+
+/**
+ * What can be read of an answer: of a page with hundreds of parts and incidents, those that work, and then the least bad, are left out. A source
+ * reads 64 KiB.
+ */
+function fitting(status: ServiceStatus): string {
+  let body = JSON.stringify(status)
+  const bad = status.components.filter(({ state }) => state !== 'operational')
+  for (let most = 64; most && new TextEncoder().encode(body).length > maxAnswer; most >>= 1) {
+    const components = bad.slice(0, most * 4)
+    const [incidents, maintenances] = [status.incidents, status.maintenances].map((all) => all.slice(0, most))
+    body = JSON.stringify({ ...status, components, incidents, maintenances })
+  }
+  return body
 }
 
 function pause(time: number): Promise<void> {

@@ -302,6 +302,12 @@ describe('a hostile feed', () => {
     expect(read.incidents[0]?.url).toBeUndefined()
   })
 
+  test('turns and covers no text around it', () => {
+    const name = `Or\u061Cde\u206Frs${'\u0336'.repeat(40)} fa\u2067il`
+    const { incidents } = readServiceStatus({ incidents: [{ id: 'a', name }] }, now)
+    expect(incidents[0]?.name).toBe(`Or de rs${'\u0336'.repeat(4)} fa il`)
+  })
+
   test('is read in a bounded number of parts', () => {
     const many = Array.from({ length: 5000 }, (_, at) => ({ id: `${at}`, name: `n${at}`, status: 'investigating' }))
     const read = readServiceStatus({ components: many, incidents: many, scheduled_maintenances: many }, now)

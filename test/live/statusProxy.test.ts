@@ -224,6 +224,29 @@ describe('the page is asked', () => {
   })
 })
 
+test('of a page with hundreds of parts and incidents, as much is told as a source reads, the worst first', async () => {
+  const parts = (count: number, status: string) =>
+    Array.from({ length: count }, (_, at) => ({ name: `${'部品'.repeat(45)} ${at}`, status }))
+  const incident = (id: number, impact: string, components: object[]) => ({
+    id,
+    name: '障害'.repeat(100),
+    impact,
+    incident_updates: [{ body: '調査'.repeat(500) }],
+    components,
+  })
+  const minor = Array.from({ length: 40 }, (_, id) => incident(id, 'minor', parts(10, 'degraded_performance')))
+  const incidents = [...minor, incident(99, 'critical', parts(3, 'major_outage'))]
+  const feed = { status: { indicator: 'critical' }, components: parts(500, 'operational'), incidents }
+  for (const texts of [false, true]) {
+    const { get } = setUp(() => Response.json(feed), { texts })
+    const text = await (await get()).text()
+    expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(65_536)
+    expect(readServiceStatus(text, feedTime)).toMatchObject({ overall: 'majorOutage', components: [] })
+    expect(readServiceStatus(text, feedTime).incidents[0]?.id).toBe('99')
+    expect(readServiceStatus(text, feedTime).incidents.length).toBeGreaterThan(5)
+  }
+})
+
 describe('of several feeds, one that does not answer', () => {
   const [incidents, components] = ['https://p.example/incidents', 'https://p.example/components']
   function setUpTwo() {
