@@ -86,6 +86,53 @@ describe('when it asks', () => {
     },
   )
 
+  test.each([
+    [true, false],
+    [false, false],
+    [true, true],
+  ])(
+    'tabs that come and go, hide, lose the connection and wait for answers that never come ask once a minute (locks: %s, the clock jumps: %s)',
+    { timeout: 60_000 },
+    async (hasLocks, jumps) => {
+      browser.hasLocks = hasLocks
+      const random = seeded(hasLocks ? 1 : 2)
+      const asked: number[] = []
+      vi.stubGlobal('fetch', async () => {
+        asked.push(performance.now())
+        if (random() < 0.1) return new Promise(() => {})
+        if (random() < 0.1) throw new TypeError('Failed to fetch')
+        return Response.json(random() < 0.3 ? good : bad)
+      })
+      const open: (() => void)[] = []
+      let tabs = 0
+      let jumped = 0
+      async function add() {
+        const { asker } = await openTab(++tabs)
+        for (let shown = 0; shown < 5; shown++) open.push(asker.listen(message(random() < 0.2)))
+      }
+      while (tabs < 20) await add()
+      for (let step = 0; step < 240; step++) {
+        await vi.advanceTimersByTimeAsync(10_000)
+        const what = random()
+        if (what < 0.05) for (const leave of open.splice(Math.floor(random() * open.length), 5)) leave()
+        else if (what < 0.1) await add()
+        else if (what < 0.13) browser.hidden = !browser.hidden
+        else if (what < 0.16) browser.online = !browser.online
+        else if (what < 0.18 && jumps && ++jumped) vi.setSystemTime(Date.now() + (random() < 0.5 ? -1 : 1) * 3_600_000)
+        emit('visibilitychange')
+        emit(browser.online ? 'online' : 'offline')
+      }
+      expect(asked.length).toBeGreaterThan(5)
+      // A clock that jumps may cost a question.
+      expect(asked.length).toBeLessThanOrEqual(40 + jumped)
+      if (!jumped) expect(shortestGap(asked)).toBeGreaterThanOrEqual(60_000)
+      for (const leave of open) leave()
+      const before = asked.length
+      await vi.advanceTimersByTimeAsync(minutes(10))
+      expect(asked.length).toBe(before)
+    },
+  )
+
   test('a reload asks nothing that a minute ago was asked, and knows it at once', async () => {
     const asked = answerWith(() => Response.json(bad))
     const first = await openTab(1)

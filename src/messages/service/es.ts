@@ -12,7 +12,7 @@ export const serviceEs: ServiceWords = {
   known: 'Este problema ya se conoce y se está resolviendo.',
   investigating: 'Este problema ya se conoce y se está buscando la causa.',
   identified: 'Ya se conoce la causa de este problema y se está corrigiendo.',
-  monitoring: 'Este problema ya se ha corregido y se está comprobando que todo siga bien.',
+  monitoring: 'Ya se ha aplicado una corrección para este problema y se está comprobando que funcione.',
   maintenance: 'Esto forma parte de un mantenimiento programado.',
   solved: 'El problema consta como resuelto.',
   maintenanceOver: 'El mantenimiento ha terminado.',

@@ -12,7 +12,7 @@ export const serviceJa: ServiceWords = {
   known: 'この不具合は把握しており、対応を進めています。',
   investigating: 'この不具合は把握しており、原因を調べています。',
   identified: 'この不具合の原因がわかり、修正を進めています。',
-  monitoring: 'この不具合は修正され、経過を確認しています。',
+  monitoring: 'この不具合への修正を行い、経過を確認しています。',
   maintenance: '計画されたメンテナンスによるものです。',
   solved: '不具合は解消したと報告されています。',
   maintenanceOver: 'メンテナンスは終了しました。',

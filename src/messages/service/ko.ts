@@ -12,7 +12,7 @@ export const serviceKo: ServiceWords = {
   known: '이 문제는 이미 파악했으며 해결하고 있습니다.',
   investigating: '이 문제는 이미 파악했으며 원인을 찾고 있습니다.',
   identified: '이 문제의 원인을 찾아 고치고 있습니다.',
-  monitoring: '이 문제는 수정되었으며 상태를 지켜보고 있습니다.',
+  monitoring: '이 문제에 수정 사항을 적용했으며 상태를 지켜보고 있습니다.',
   maintenance: '예정된 점검에 따른 것입니다.',
   solved: '문제가 해결되었다고 보고되었습니다.',
   maintenanceOver: '점검이 끝났습니다.',

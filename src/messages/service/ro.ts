@@ -12,7 +12,7 @@ export const serviceRo: ServiceWords = {
   known: 'Această problemă este cunoscută și se lucrează la rezolvarea ei.',
   investigating: 'Această problemă este cunoscută și se caută cauza.',
   identified: 'Cauza acestei probleme este cunoscută și se lucrează la remediere.',
-  monitoring: 'Problema a fost remediată și se urmărește dacă totul funcționează.',
+  monitoring: 'S-a aplicat o remediere pentru această problemă și se urmărește dacă totul funcționează.',
   maintenance: 'Face parte din lucrări de întreținere planificate.',
   solved: 'Problema este anunțată ca rezolvată.',
   maintenanceOver: 'Lucrările de întreținere s-au încheiat.',
