@@ -1,11 +1,16 @@
 'use client'
 
+import type { CSSProperties } from 'react'
 import { useMemo } from 'react'
 import type { ServiceStatusUI } from '../hooks/ServiceStatusContext'
 import { stateText } from '../hooks/serviceText'
 import { useServiceNews } from '../hooks/useServiceNews'
 import { allComponents } from '../live/vtexComponents'
 import { ServiceIcon } from './ServiceIcon'
+
+// No part of the label is underlined but its own words, and the icon stays beside its text. The gap is read as a dot.
+const gap: CSSProperties = { display: 'inline-block', whiteSpace: 'pre', clipPath: 'inset(50%)' }
+const together: CSSProperties = { display: 'inline-block' }
 
 /**
  * How things stand with what the shop depends on, after the label of a link. Nothing on a good day, which a page claims also when it does not know
@@ -17,9 +22,11 @@ export function ServiceState({ source, words }: ServiceStatusUI) {
   const text = news && !isOver ? stateText(news.state, words) : undefined
   if (!news || !text) return null
   return (
-    <span lang={words.locale} dir={words.dir} data-service={news.state}>
-      {' · '}
-      <ServiceIcon state={news.state} /> {text}
-    </span>
+    <>
+      <span style={gap}> · </span>
+      <span lang={words.locale} dir={words.dir} data-service={news.state} style={together}>
+        <ServiceIcon state={news.state} /> {text}
+      </span>
+    </>
   )
 }

@@ -14,11 +14,11 @@ import { ServiceIcon } from './ServiceIcon'
 interface ServiceStatusLineProps extends ServiceStatusUI {
   error: unknown
   /** The steps of the message. */
-  actions: readonly string[]
+  steps: readonly { href?: string | undefined }[]
 }
 
 /** The line of a message about the incident that it is part of. Renders a `<p>`, or nothing while nothing is known. */
-export function ServiceStatusLine({ error, actions, source, words, about, pageLanguage }: ServiceStatusLineProps) {
+export function ServiceStatusLine({ error, steps, source, words, about, pageLanguage }: ServiceStatusLineProps) {
   const ui = useErrorUI()
   const url = ui.read?.(error).url
   const all = useMemo(
@@ -41,7 +41,7 @@ export function ServiceStatusLine({ error, actions, source, words, about, pageLa
   const href = event?.url ?? source.get()?.status.url ?? ui.links.statusPage
   const own = pageLanguage && event?.name
   // A link to the same page as a step would be shown twice.
-  const isStep = href === ui.links.statusPage && actions.includes('statusPage')
+  const isStep = steps.some((step) => step.href === href)
   return (
     // The styles of a description, so that nobody downloads others for it.
     <p data-part="description" data-service={isOver ? 'over' : news.state} lang={words.locale} dir={words.dir}>

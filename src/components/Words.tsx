@@ -33,7 +33,8 @@ export function detailsElement({ input, ui: { Details } }: FullSurface): ReactNo
 }
 
 /** What the status page says of it, and the documentation links of a developer catalogue. */
-export function moreElement({ message, input, ui, labelLang }: FullSurface): ReactNode {
+export function moreElement(surface: FullSurface): ReactNode {
+  const { message, ui, labelLang } = surface
   const { News } = ui
   // A link to the same page as a step would be shown twice.
   const links = message.links.length
@@ -42,7 +43,7 @@ export function moreElement({ message, input, ui, labelLang }: FullSurface): Rea
   if (!News && !links.length) return null
   return (
     <>
-      {News && <News error={input} />}
+      {News && <News {...surface} />}
       {links.length > 0 && (
         <ul data-part="links" lang={labelLang}>
           {links.map(({ href, label }) => (

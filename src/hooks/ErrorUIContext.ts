@@ -69,6 +69,13 @@ export interface StepComponents {
   Button?: ComponentType<StepButtonProps> | undefined
 }
 
+/** What the status page has to know of a message: what failed, and the steps beside its line, unless the shop has replaced them. */
+export interface FailedSurface {
+  input: unknown
+  steps: readonly { href?: string | undefined }[]
+  props: { actions?: ReactNode }
+}
+
 export interface ErrorUI {
   /** The messages of the provider. Without one, each component has the English words that it needs. */
   messages?: BaseMessages | undefined
@@ -104,8 +111,8 @@ export interface ErrorUI {
   explain?: (<Message extends Partial<StatusMessage>>(input: unknown, message: Message) => Message) | undefined
   /** Whether a message that appears grows in. */
   hasMotion?: boolean | undefined
-  /** Renders what the status page says of a failure. */
-  News?: ComponentType<{ error: unknown }> | undefined
+  /** Renders what the status page says of a failure, whose message has these steps. */
+  News?: ComponentType<FailedSurface> | undefined
   /** Renders what support needs to know about a failure. */
   Details?: ComponentType<{ error: unknown }> | undefined
   /** Announces what is shown, where it is heard. Without a provider, `announce` announces the words. */

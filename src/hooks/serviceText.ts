@@ -29,7 +29,10 @@ export function timeTexts(
   { locale }: ServiceWords,
   now: number,
 ): string {
-  const known = times.flatMap(([label, time]) => (time ? labelled(label, formatMoment(time, locale, now), locale) : []))
+  const known = times.flatMap(([label, time]) =>
+    // A time does not stand alone in a line.
+    time ? labelled(label, formatMoment(time, locale, now), locale).replace(': ', ':\u00a0') : [],
+  )
   // Every sentence ends with its own punctuation, Thai has none, and Japanese puts no space after it.
   return [sentence, known.join('\u00a0· ')].filter(Boolean).join(locale === 'ja' ? '' : ' ')
 }
@@ -52,8 +55,10 @@ function earlier(time: ServiceIncident['startedAt'], now: number): number | unde
 /** The hour in the shopper's time zone, and the day if it is another one. */
 function formatMoment(time: number, locale: string, now: number): string {
   const isToday = new Date(time).toDateString() === new Date(now).toDateString()
-  return new Intl.DateTimeFormat(readLocale(locale), {
+  const text = new Intl.DateTimeFormat(readLocale(locale), {
     ...(!isToday && { dateStyle: 'medium' }),
     timeStyle: 'short',
   }).format(time)
+  // Neither does the half of the day.
+  return text.replace(/ (?=\S+$)/, '\u00a0')
 }

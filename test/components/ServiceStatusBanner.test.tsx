@@ -49,7 +49,7 @@ describe('before anything fails', () => {
     expect(ref.current?.className).toBe('ours')
     expect(ref.current?.dataset).toMatchObject({ errorUi: 'banner', tone: 'warning', kind: 'partialOutage' })
     expect(ref.current?.textContent).toContain(serviceEn.bannerIncident)
-    expect(ref.current?.textContent).toMatch(/Started: \d/)
+    expect(ref.current?.textContent).toMatch(/Started:\s\d/)
     expect(screen.getByRole('link').getAttribute('href')).toBe('https://status.example/i1')
     expect(screen.queryByRole('button', { name: en.labels.retry })).toBeNull()
   })
@@ -60,9 +60,9 @@ describe('before anything fails', () => {
     await say(source, maintenance(90_000_000, 95_000_000))
     expect(banner()).toBeNull()
     await say(source, maintenance(3_600_000, 7_200_000))
-    expect(banner()?.textContent).toMatch(/Maintenance is planned.*Begins: .*Expected end: /)
+    expect(banner()?.textContent).toMatch(/Maintenance is planned.*Begins:\s.*Expected end:\s/)
     await say(source, maintenance(-60_000, 7_200_000, 'in_progress'))
-    expect(banner()?.textContent).toMatch(/Maintenance is under way.*Expected end: /)
+    expect(banner()?.textContent).toMatch(/Maintenance is under way.*Expected end:\s/)
   })
 
   test('it says nothing on a good day, while nothing is known, and of a part that the shop does not depend on', async () => {

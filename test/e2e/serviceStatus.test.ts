@@ -45,7 +45,7 @@ it('tells of the incident that the checkout fails by, and that it is over; one p
   await pass(1.5 * minute)
   await line().waitFor()
   expect(await line().textContent()).toContain(serviceEn.identified)
-  expect(await line().textContent()).toMatch(/Started: \d/)
+  expect(await line().textContent()).toMatch(/Started:\s\d/)
   const link = dialog().locator('a[data-action="statusPage"]')
   expect(await link.textContent()).toContain(serviceEn.states.partialOutage)
   // The dialog says it, so the banner does not.
