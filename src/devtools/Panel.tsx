@@ -4,27 +4,24 @@ import type { ReactNode } from 'react'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { FaultForm } from './FaultForm'
-import { getFault, listenForFault, restoreFault, setFault } from './faultStore'
+import { getFault, listenForFault } from './faultStore'
 import { panelStyles } from './panelStyles'
-import { patchFetch } from './patchFetch'
-import { patchXhr } from './patchXhr'
+import { countPanel, patchPage } from './patchPage'
 
 // Before the shop sends its first request, which an effect of a component could not do.
-if (typeof window === 'object') {
-  patchFetch()
-  patchXhr()
-  restoreFault()
-}
+if (typeof window === 'object') patchPage()
 
 /**
- * The panel “What should go wrong?”, in a shadow root at the end of the page. Mount it once. When it is unmounted, nothing goes wrong any
- * more.
+ * The panel “What should go wrong?”, in a shadow root at the end of the page. Mount it once; a second one shows nothing. When it is
+ * unmounted, nothing goes wrong any more.
  */
 export function Panel(): ReactNode {
   const { fault } = useSyncExternalStore(listenForFault, getFault, getFault)
   const [isOpen, setOpen] = useState(false)
   const [root, setRoot] = useState<ShadowRoot>()
   useEffect(() => {
+    const { isFirst, leave } = countPanel()
+    if (!isFirst) return leave
     const host = document.createElement('div')
     host.setAttribute('data-error-ui-devtools', '')
     const shadow = host.attachShadow({ mode: 'open' })
@@ -35,7 +32,7 @@ export function Panel(): ReactNode {
     setRoot(shadow)
     return () => {
       host.remove()
-      setFault(undefined)
+      leave()
     }
   }, [])
   if (!root) return null

@@ -27,8 +27,10 @@ export function listenForFault(listener: () => void): () => void {
 
 /** Sets what goes wrong from now on, also over a reload of the tab. `undefined`: nothing. */
 export function setFault(fault: Fault | undefined): void {
+  const wasOffline = snapshot.fault?.what === 'offline'
   change({ fault, met: 0 })
-  setOnline(fault?.what !== 'offline')
+  if (fault?.what === 'offline') setOnline(false)
+  else if (wasOffline) sayTruth()
   try {
     if (fault) sessionStorage.setItem(storageKey, JSON.stringify(fault))
     else sessionStorage.removeItem(storageKey)
@@ -41,7 +43,7 @@ export function setFault(fault: Fault | undefined): void {
 export function restoreFault(): void {
   try {
     const fault = JSON.parse(sessionStorage.getItem(storageKey) ?? 'null')
-    if (fault) setFault(fault)
+    if (typeof fault?.what === 'string' && typeof fault.path === 'string') setFault(fault)
   } catch {
     // Storage may be forbidden, and other scripts may have written there.
   }
@@ -49,6 +51,8 @@ export function restoreFault(): void {
 
 /** The fault that a request meets, which counts it. */
 export function takeFault(url: string): Fault | undefined {
+  // `data:` and `blob:` need no connection.
+  if (!/^https?:/.test(url)) return undefined
   const { fault, met, paths } = snapshot
   const path = pathOf(url)
   if (!paths.includes(path)) change({ paths: [path, ...paths].slice(0, most) })
@@ -56,6 +60,12 @@ export function takeFault(url: string): Fault | undefined {
   if (fault.isOnce && fault.what !== 'offline') setFault(undefined)
   else change({ met: met + 1 })
   return fault
+}
+
+/** The browser's own word on the connection again. */
+function sayTruth(): void {
+  Reflect.deleteProperty(navigator, 'onLine')
+  dispatchEvent(new Event(navigator.onLine ? 'online' : 'offline'))
 }
 
 function change(changes: Partial<FaultSnapshot>): void {

@@ -12,16 +12,23 @@ interface Call {
   stop?: AbortController | undefined
 }
 
-/** Makes the page's `XMLHttpRequest` fail as the chosen fault says: for axios, jQuery and others. */
-export function patchXhr(): void {
+/**
+ * Makes the page's `XMLHttpRequest` fail as the chosen fault says: for axios, jQuery and others. Gives what puts it back, and says whether
+ * it could.
+ */
+export function patchXhr(): () => boolean {
   const prototype = XMLHttpRequest.prototype
   const { open, send, abort, setRequestHeader } = prototype
+  const real = { open, send, abort, setRequestHeader }
   const calls = new WeakMap<XMLHttpRequest, Call>()
 
   prototype.open = function (this: XMLHttpRequest, method: string, url: string | URL, ...rest: unknown[]) {
+    const call = calls.get(this)
+    call?.stop?.abort()
+    if (call) call.stop = undefined
     for (const name of faked) Reflect.deleteProperty(this, name)
+    Reflect.apply(open, this, [method, url, ...rest])
     calls.set(this, { method, url: new URL(url, document.baseURI).href, isAsync: rest[0] !== false, headers: [] })
-    return Reflect.apply(open, this, [method, url, ...rest])
   } as typeof open
 
   prototype.setRequestHeader = function (name, value) {
@@ -39,8 +46,10 @@ export function patchXhr(): void {
 
   prototype.send = function (body) {
     const call = calls.get(this)
-    const fault = call && takeFault(call.url)
-    if (!fault) return send.call(this, body)
+    if (call?.stop) throw new DOMException('The request is on its way already.', 'InvalidStateError')
+    // One that is not open fails as it does without a fault.
+    const fault = call && this.readyState === XMLHttpRequest.OPENED ? takeFault(call.url) : undefined
+    if (!call || !fault) return send.call(this, body)
     if (!call.isAsync) return sendAtOnce(this, call, fault, () => send.call(this, body))
     const stop = new AbortController()
     call.stop = stop
@@ -74,6 +83,20 @@ export function patchXhr(): void {
       () => {},
     )
   }
+
+  const patched = {
+    open: prototype.open,
+    send: prototype.send,
+    abort: prototype.abort,
+    setRequestHeader: prototype.setRequestHeader,
+  }
+  return () => putBack(prototype, real, patched)
+}
+
+function putBack(target: XMLHttpRequest, real: Partial<XMLHttpRequest>, patched: Partial<XMLHttpRequest>): boolean {
+  const names = Object.keys(real) as (keyof XMLHttpRequest)[]
+  for (const name of names) if (target[name] === patched[name]) Object.assign(target, { [name]: real[name] })
+  return names.every((name) => target[name] === real[name])
 }
 
 /** The answer of a fault once it is due, `undefined` if the connection is closed, or that the request is really sent. */
@@ -121,7 +144,8 @@ function load(request: XMLHttpRequest, response: Response, text: string, url: st
 }
 
 function end(request: XMLHttpRequest, event: 'error' | 'timeout' | 'abort'): void {
-  define(request, { readyState: 4, status: 0, statusText: '', response: '', responseText: '' })
+  const response = /^(text)?$/.test(request.responseType) ? '' : null
+  define(request, { readyState: 4, status: 0, statusText: '', response, responseText: '' })
   tell(request, 'readystatechange', event, 'loadend')
 }
 

@@ -82,7 +82,7 @@ test('nothing goes wrong any more when it is unmounted', async () => {
   await field('What?').selectOptions('The device is offline')
   expect(navigator.onLine).toBe(false)
   unmount()
-  expect(navigator.onLine).toBe(true)
+  await vi.waitFor(() => expect(navigator.onLine).toBe(true))
   expect(getFault().fault).toBeUndefined()
   expect(document.querySelector('[data-error-ui-devtools]')).toBeNull()
 })
