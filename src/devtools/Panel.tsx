@@ -24,6 +24,9 @@ export function Panel(): ReactNode {
     if (!isFirst) return leave
     const host = document.createElement('div')
     host.setAttribute('data-error-ui-devtools', '')
+    // English, whatever the page is.
+    host.lang = 'en'
+    host.dir = 'ltr'
     const shadow = host.attachShadow({ mode: 'open' })
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(panelStyles)

@@ -53,6 +53,15 @@ test('what was chosen before a reload outlives Strict Mode', async () => {
   expect(sessionStorage.getItem(storageKey)).not.toBeNull()
 })
 
+test('the panel is English from left to right on any page', async () => {
+  document.documentElement.dir = 'rtl'
+  render(<Panel />)
+  const button = page.getByRole('button', { name: 'What should go wrong?' })
+  await expect.element(button).toHaveStyle({ direction: 'ltr' })
+  expect(document.querySelector('[data-error-ui-devtools]')).toHaveAttribute('lang', 'en')
+  document.documentElement.removeAttribute('dir')
+})
+
 test('of two panels one is shown, and the page is its own again after both', async () => {
   const one = render(<Panel />)
   const other = render(<Panel />)

@@ -5,7 +5,7 @@ const visit = visitShop({ viewport: { width: 320, height: 640 } })
 
 const tooWide = () => visit.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 
-it.each(['English', 'Português', 'Español'])(
+it.each(['English', 'Português', 'Español', 'Deutsch', 'العربية'])(
   'fits 320 px without sideways scrolling, failing or not, in %s',
   async (language) => {
     const { page, shop } = visit

@@ -83,8 +83,8 @@ export function orderForm(cart) {
     items: cart.items.map(({ product, quantity }) => ({
       id: product.id,
       productId: product.id,
+      detailUrl: `/${product.slug}/p`,
       name: product.name,
-      detailUrl: `/product/${product.id}`,
       quantity,
       price: product.price,
     })),

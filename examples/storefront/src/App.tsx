@@ -5,6 +5,7 @@ import { ServiceStatusBanner, ServiceStatusProvider, serviceStatusSource } from 
 import { CartProvider } from './cart/CartProvider'
 import { StatusPageSwitch } from './demo/StatusPageSwitch'
 import { Main } from './pages/Main'
+import { Footer } from './parts/Footer'
 import { Header } from './parts/Header'
 import { useLinks } from './router/useLinks'
 import { LanguageContext } from './words/LanguageContext'
@@ -30,8 +31,9 @@ export function App() {
 
   useEffect(() => {
     document.documentElement.lang = language
+    document.documentElement.dir = errors.dir
     localStorage.setItem('language', language)
-  }, [language])
+  }, [language, errors.dir])
 
   return (
     <LanguageContext value={language}>
@@ -39,9 +41,10 @@ export function App() {
         <ServiceStatusProvider source={source} words={service}>
           <CartProvider>
             <Header onLanguage={setLanguage} />
-            <StatusPageSwitch />
             <ServiceStatusBanner className="service-status" />
             <Main />
+            <Footer />
+            <StatusPageSwitch />
           </CartProvider>
         </ServiceStatusProvider>
         {/* A shop of one's own takes it from `storefront-error-ui/devtools`, which is not in its production build. */}

@@ -10,6 +10,8 @@ export interface Cart {
 export interface CartItem {
   productId: string
   name: string
+  /** Such as /oak-stool/p. */
+  detailUrl: string
   quantity: number
   /** In cents, of one. */
   price: number

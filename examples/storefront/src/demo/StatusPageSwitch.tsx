@@ -4,7 +4,7 @@ import { useStatusPage } from './useStatusPage'
 export function StatusPageSwitch() {
   const { says, setSays } = useStatusPage()
   return (
-    <section className="status-switch" lang="en" aria-label="Example controls">
+    <section className="status-switch" lang="en" dir="ltr" aria-label="Example controls">
       <label>
         What does the status page say?{' '}
         <select value={says} onChange={(event) => setSays(event.target.value)}>

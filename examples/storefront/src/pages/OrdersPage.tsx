@@ -27,7 +27,14 @@ export function OrdersPage() {
       {loading && <p className="waiting">{words.loading}</p>}
       {error !== undefined && <ErrorBanner {...focus} error={error} retry={retry} handlers={{ refresh: reload }} />}
       {isWorking && <StatusNotice {...focus} status={202} handlers={{ refresh: reload }} />}
-      {orders?.list.length === 0 && <p>{words.noOrders}</p>}
+      {orders?.list.length === 0 && (
+        <div className="empty">
+          <p>{words.noOrders}</p>
+          <a className="button" href="/">
+            {words.browse}
+          </a>
+        </div>
+      )}
       <ul className="orders">
         {orders?.list.map(({ orderId, creationDate, totalValue, status, items }) => (
           <li key={orderId}>

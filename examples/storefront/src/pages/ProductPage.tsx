@@ -4,6 +4,7 @@ import { findProduct } from '../api/catalog'
 import { useRequest } from '../api/useRequest'
 import { AddToCart } from '../parts/AddToCart'
 import { ProductPicture } from '../parts/ProductPicture'
+import { Promises } from '../parts/Promises'
 import { Title } from '../parts/Title'
 import { useReturnFocus } from '../parts/useReturnFocus'
 import { useLanguage } from '../words/LanguageContext'
@@ -26,8 +27,11 @@ export function ProductPage({ id }: { id: string }) {
         <p className="brand">{product.brand}</p>
         <Title>{product.name}</Title>
         <p className="price">{money(product.price)}</p>
-        <p lang="en">{product.description}</p>
+        <p lang="en" dir="auto">
+          {product.description}
+        </p>
         <AddToCart productId={product.id} />
+        <Promises />
       </div>
     </article>
   )

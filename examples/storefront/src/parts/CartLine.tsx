@@ -1,16 +1,18 @@
 import type { CartItem } from '../api/checkout'
 import { useLanguage } from '../words/LanguageContext'
+import { ProductPicture } from './ProductPicture'
 
 interface Props {
   item: CartItem
   onQuantity: (quantity: number) => void
 }
 
-export function CartLine({ item: { productId, name, quantity, price }, onQuantity }: Props) {
+export function CartLine({ item: { productId, name, detailUrl, quantity, price }, onQuantity }: Props) {
   const { words, money } = useLanguage()
   const withName = (text: string) => text.replace('{name}', name)
   return (
     <li className="line">
+      <ProductPicture slug={detailUrl.split('/')[1] ?? ''} />
       <div>
         <a href={`/product/${productId}`}>{name}</a>
         <p className="quiet">{money(price)}</p>

@@ -44,6 +44,10 @@ export const en = {
   signInText: 'This shop is an example and has no accounts. You can go straight on.',
   goOn: 'Go on',
   support: 'Support',
+  help: 'Help and contact',
+  delivery: 'Delivered within three days, free from {amount}',
+  returns: 'Sent back free of charge within 30 days',
+  promise: 'Repaired for ten years',
   supportText: 'In a real shop, people who can help would answer here.',
 }
 

@@ -46,5 +46,9 @@ export const es: Words = {
   signInText: 'Esta tienda es un ejemplo y no tiene cuentas. Puedes seguir adelante.',
   goOn: 'Continuar',
   support: 'Atención al cliente',
+  help: 'Ayuda y contacto',
+  delivery: 'Entrega en tres días, gratis a partir de {amount}',
+  returns: 'Devolución gratuita durante 30 días',
+  promise: 'Reparación durante diez años',
   supportText: 'En una tienda de verdad, aquí respondería alguien que puede ayudar.',
 }

@@ -46,5 +46,9 @@ export const ptBR: Words = {
   signInText: 'Esta loja é um exemplo e não tem contas. Você pode seguir em frente.',
   goOn: 'Continuar',
   support: 'Atendimento',
+  help: 'Ajuda e contato',
+  delivery: 'Entrega em até três dias, grátis a partir de {amount}',
+  returns: 'Devolução grátis em até 30 dias',
+  promise: 'Conserto por dez anos',
   supportText: 'Em uma loja de verdade, pessoas que podem ajudar responderiam aqui.',
 }
