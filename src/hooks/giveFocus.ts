@@ -24,12 +24,18 @@ export function parentOf(element: Element): Element | undefined {
   return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host
 }
 
-/** Focuses an element, also one that is no control. Returns whether it has the focus: what is disabled, hidden or inert has not. */
-export function giveFocus(element: Element | null | undefined): boolean {
+/** The control that was pressed last: Safari does not focus a button then, and one that is disabled by its press loses the focus. */
+export const lastPress: { control?: WeakRef<Element> | undefined } = {}
+
+/**
+ * Focuses an element, also one that is no control. Returns whether it has the focus: what is disabled, hidden or inert has not. `isStill`
+ * does not scroll to it.
+ */
+export function giveFocus(element: Element | null | undefined, isStill = false): boolean {
   const target = element as HTMLElement | null | undefined
   const { top = 0, bottom = 0 } = target?.getBoundingClientRect() ?? {}
   // What fills the window is in sight, and a jump to its start would move the page.
-  const options = { preventScroll: bottom - top >= innerHeight && top < innerHeight && bottom > 0 }
+  const options = { preventScroll: isStill || (bottom - top >= innerHeight && top < innerHeight && bottom > 0) }
   target?.focus(options)
   if (target?.matches(':focus')) return true
   if (!target || target.hasAttribute('tabindex') || target.matches('button, input, select, textarea')) return false
@@ -48,9 +54,9 @@ export function giveFocus(element: Element | null | undefined): boolean {
  * heading of the region where it was, the element that had the focus before, the heading of the page (WCAG 2.2 SC 2.4.3). Returns what
  * has it now. Does nothing if the whole page has gone: the next one places the focus itself.
  */
-export function handFocusOn(place: Element[], came: Iterable<Node> = []): Element | undefined {
-  const has = (element: Element) => (giveFocus(element) ? element : undefined)
-  const first = (scope: Element, selector: string) => [...scope.querySelectorAll(selector)].find(giveFocus)
+export function handFocusOn(place: Element[], came: Iterable<Node> = [], isStill = false): Element | undefined {
+  const has = (element: Element) => (giveFocus(element, isStill) ? element : undefined)
+  const first = (scope: Element, selector: string) => [...scope.querySelectorAll(selector)].find(has)
   for (const each of came) {
     const element = each as HTMLElement
     const found = element.offsetHeight ? (first(element, headings) ?? has(element)) : undefined

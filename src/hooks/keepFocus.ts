@@ -1,4 +1,4 @@
-import { focusedElement, handFocusOn, placeOf } from './giveFocus'
+import { focusedElement, handFocusOn, lastPress, placeOf } from './giveFocus'
 
 let users = 0
 /** What has the focus in a message, and all that it is in. */
@@ -13,15 +13,23 @@ let sizes: ResizeObserver | undefined
  */
 export function keepFocus(): () => void {
   if (!users++) {
+    addEventListener('click', press, true)
     addEventListener('focusin', enter)
     addEventListener('focusout', leave)
   }
   return () => {
     if (--users) return
+    removeEventListener('click', press, true)
     removeEventListener('focusin', enter)
     removeEventListener('focusout', leave)
     watch(undefined)
   }
+}
+
+function press(event: Event) {
+  const target = event.composedPath()[0] as Partial<Element>
+  const control = target.closest?.('button, a[href], input, summary, [role="button"], [tabindex]')
+  lastPress.control = control ? new WeakRef(control) : undefined
 }
 
 // A retry button may stand by itself.

@@ -2,7 +2,7 @@
 
 import type { RefObject } from 'react'
 import { useRef, useState } from 'react'
-import { focusedElement, giveFocus, handFocusOn, placeOf } from './giveFocus'
+import { focusedElement, giveFocus, handFocusOn, lastPress, placeOf } from './giveFocus'
 import { createLayer, openLayer } from './openLayer'
 import { useBrowserLayoutEffect } from './useBrowserLayoutEffect'
 
@@ -29,6 +29,8 @@ export interface OpenLayer {
 interface Before {
   had: Element[]
   place: Element[]
+  /** Whether nothing had it, so that the page must not scroll to where it goes. */
+  isStill: boolean
 }
 
 /** By the element of a layer. */
@@ -42,17 +44,19 @@ export function useLayer(options: Options): OpenLayer {
   const [layer, setLayer] = useState<HTMLElement>()
   const latest = useRef(options)
   // What had the focus, the last first: a modal may have taken it in between, and may be gone.
-  const before = useRef<Before>({ had: [], place: [] })
+  const before = useRef<Before>({ had: [], place: [], isStill: true })
   const close = useRef<() => void>(undefined)
   const last = useRef<Node>(undefined)
 
   function handBack() {
-    const { place } = before.current
+    const { place, isStill } = before.current
     const had = before.current.had.filter(({ isConnected }) => isConnected)
     const focused = focusedElement()
     // The modal that contains the opener may have caught the focus already.
     if (focused && (focused === had[0] || !focused.contains(had[0] ?? null))) return
-    if (!had.some(giveFocus) && !giveFocus(latest.current.returnFocus())) handFocusOn(place)
+    // The page is where it was, also if the shopper had scrolled away from the focus.
+    if (had.some((each) => giveFocus(each, true)) || giveFocus(latest.current.returnFocus())) return
+    handFocusOn(place, [], isStill)
   }
   const open = (element: HTMLElement) => {
     const focused = focusedElement()
@@ -60,7 +64,7 @@ export function useLayer(options: Options): OpenLayer {
     befores.set(element, before)
     const enter = () => element.firstChild && latest.current.enter(element)
     const onMove = (from?: Element) => {
-      if (from) before.current = { had: [from, ...before.current.had], place: placeOf(from) }
+      if (from) before.current = { had: [from, ...before.current.had], place: placeOf(from), isStill: false }
       enter()
     }
     const closeLayer = openLayer(element, container, (event) => latest.current.onEscape(event), onMove)
@@ -112,10 +116,15 @@ export function useLayer(options: Options): OpenLayer {
 /** A layer that opens above another one, or in its place, is closed to where that one was opened from, if it is gone by then. */
 function findBefore(focused: HTMLElement | undefined): Before {
   const below = focused?.closest('[data-error-ui="dialog-overlay"]')
-  const own = { had: focused ? [focused] : [], place: placeOf(focused) }
   const other = below ? befores.get(below)?.current : !focused && closed
+  const opener = focused ?? (other ? undefined : lastPress.control?.deref())
+  const own = { had: opener ? [opener] : [], place: placeOf(opener), isStill: !focused }
   if (!other) return own
   // The heading of the page comes last.
   const [inside, outside] = [true, false].map((is) => own.place.filter((each) => !!below?.contains(each) === is))
-  return { had: [...own.had, ...other.had], place: [inside, other.place, outside].flat() as Element[] }
+  return {
+    had: [...own.had, ...other.had],
+    place: [inside, other.place, outside].flat() as Element[],
+    isStill: other.isStill,
+  }
 }
