@@ -251,8 +251,7 @@ function failureStore() {
 async function settle(answer: Promise<Response>): Promise<{ failure: unknown; value: () => Response }> {
   try {
     const response = await answer
-    // FastStore reads the body of a success only, and its route answers no failure with a success.
-    return { failure: response.ok ? undefined : readFailure(response), value: () => response }
+    return { failure: response.ok ? await failureIn(response.clone()) : readFailure(response), value: () => response }
   } catch (error) {
     return {
       failure: error,
@@ -260,6 +259,17 @@ async function settle(answer: Promise<Response>): Promise<{ failure: unknown; va
         throw error
       },
     }
+  }
+}
+
+/** What FastStore's client throws of a success: the errors in it, or a body that is no JSON, such as the page of a proxy. */
+async function failureIn(answer: Response): Promise<unknown> {
+  try {
+    const body: unknown = await answer.json()
+    const errors = readProperty(body, 'errors')
+    return Array.isArray(errors) && errors.length > 0 ? body : undefined
+  } catch (error) {
+    return error instanceof SyntaxError ? failureOf({ kind: 'badGateway' }) : error
   }
 }
 

@@ -40,6 +40,38 @@ describe('an operation that FastStore sends by itself', () => {
     expect(search.readInitial()).toBeUndefined()
   })
 
+  test.each([
+    [
+      'errors in a 200',
+      () => Response.json({ data: null, errors: [{ extensions: { status: 503 } }] }),
+      'serviceUnavailable',
+    ],
+    ['the page of a proxy', () => new Response('<p>Sorry</p>'), 'badGateway'],
+    ['an empty body', () => new Response(''), 'badGateway'],
+    [
+      'a body that breaks off',
+      () => new Response(new ReadableStream({ start: (body) => body.error(new TypeError('network error')) })),
+      'networkError',
+    ],
+  ])('tells of what FastStore’s client throws of a success: %s', async (_, answer, kind) => {
+    const search = watchOperation('ClientProductGalleryQuery')
+    const sent = answer()
+    send.mockResolvedValueOnce(sent)
+    expect(await fetch(addressOf('ClientProductGalleryQuery'))).toBe(sent)
+    expect(sent.bodyUsed).toBe(false)
+    expect(readOutcome(search.read()).kind).toBe(kind)
+  })
+
+  test.each(['{}', '{"data":{}}', '{"data":{},"errors":[]}', 'null', '[]'])(
+    'tells of nothing where it threw nothing: %s',
+    async (body) => {
+      const search = watchOperation('ClientProductGalleryQuery')
+      send.mockResolvedValueOnce(new Response(body))
+      await fetch(addressOf('ClientProductGalleryQuery'))
+      expect(search.read()).toBeUndefined()
+    },
+  )
+
   test('is that operation, and no other request', async () => {
     const search = watchOperation('ClientProductGalleryQuery')
     send.mockImplementation(async () => new Response('', { status: 503 }))

@@ -304,6 +304,48 @@ function cartPromises() {
       },
     ],
     [
+      'says that an item was not removed, shows it still, and removes it after a retry',
+      async ({ page, api, expectLog }) => {
+        expectLog(...said)
+        await buy(page)
+        await until(() => api.cart().length === 1, 'it is in the cart')
+        await wait(1000)
+        api.fail(orderForm, { status: 503 })
+        await items(page).locator('[data-fs-cart-item-remove-button]').click()
+        await dialog(page).waitFor()
+        assert.equal(await items(page).count(), 1)
+        assert.equal(api.cart().length, 1)
+        api.mend()
+        await dialog(page).getByRole('button', { name: labels.retry }).click()
+        await until(() => api.cart().length === 0, 'the cart is empty')
+      },
+    ],
+    ...[
+      ['FastStore’s own API cannot be reached', (route) => route.abort()],
+      [
+        'the failure comes as a 200',
+        (route) => route.fulfill({ json: { data: null, errors: [{ message: '', extensions: { status: 500 } }] } }),
+      ],
+      [
+        'the answer is a page of a proxy',
+        (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<p>' }),
+      ],
+    ].map(([name, answer]) => [
+      `says that an item was not added where ${name}, and has it after a retry`,
+      async ({ page, api, expectLog }) => {
+        expectLog(...said, /is not valid JSON|Failed to fetch/)
+        await start(page, api)
+        await page.route(/operationName=ValidateCartMutation/, answer)
+        await page.getByTestId('buy-button').click()
+        await dialog(page).waitFor()
+        assert.equal(await items(page).count(), 0)
+        assert.deepEqual(api.cart(), [])
+        await page.unroute(/operationName=ValidateCartMutation/)
+        await dialog(page).getByRole('button', { name: labels.retry }).click()
+        await until(() => api.cart().length === 1, 'it is in the cart of VTEX')
+      },
+    ]),
+    [
       'says that the cart could not be checked when the shop is opened, without a dialog, and is quiet after a retry',
       async ({ page, api, expectLog }) => {
         expectLog(...said)
