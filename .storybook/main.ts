@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { StorybookConfig } from '@storybook/react-vite'
 import react from '@vitejs/plugin-react'
 import { storyNameFromExport } from 'storybook/internal/csf'
@@ -39,6 +40,23 @@ const typeface = `<style>
   }
 </style>`
 
+const folder = `${join(import.meta.dirname, '..')}/`
+
+function withoutFolder(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll(folder, './')
+  if (Array.isArray(value)) return value.map(withoutFolder)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withoutFolder(part)]))
+}
+
+const sentences = `<style>
+  button[data-action='collapse-root'] {
+    font-size: 0.8125rem;
+    letter-spacing: 0;
+    text-transform: none;
+  }
+</style>`
+
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
   addons: [
@@ -61,8 +79,10 @@ const config: StorybookConfig = {
         })
       },
     })),
+  // The folder of the build is of no use to an assistant, and nobody else's business.
+  experimental_manifests: (manifests) => withoutFolder(manifests) as typeof manifests,
   staticDirs: ['public', { from: `${inter}-latin-wght-normal.woff2`, to: '/fonts/inter.woff2' }],
-  managerHead: (head) => `${head}${typeface}`,
+  managerHead: (head) => `${head}${typeface}${sentences}`,
   previewHead: (head) => `${head}${typeface}`,
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: {

@@ -18,8 +18,11 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
+/** What is heard and which keys there are: the notice. */
 export const Notice: Story = { args: { of: 'notice' } }
+/** What is heard and which keys there are: the toast. */
 export const Toast: Story = { args: { of: 'toast' } }
+/** What is heard and which keys there are: the banner. */
 export const Banner: Story = {
   args: { of: 'banner' },
   play: async ({ canvasElement, globals }) => {
@@ -40,9 +43,15 @@ export const Banner: Story = {
     )
   },
 }
+/** What is heard and which keys there are: the dialog. */
 export const Dialog: Story = { args: { of: 'dialog' } }
+/** What is heard and which keys there are: the page. */
 export const Page: Story = { args: { of: 'page' } }
+/** What is heard and which keys there are: the list of refused fields. */
 export const Fields: Story = { args: { of: 'fields' } }
+/** What is heard and which keys there are: the retry button. */
 export const RetryButton: Story = { name: 'Retry button', args: { of: 'retryButton' } }
+/** What is heard and which keys there are: the details for support. */
 export const Details: Story = { args: { of: 'details' } }
+/** What is heard and which keys there are: the two links. */
 export const Links: Story = { args: { of: 'links' } }

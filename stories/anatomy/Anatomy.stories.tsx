@@ -23,8 +23,11 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
+/** The notice, with each part numbered and named as a style sheet selects it. */
 export const Notice: Story = { args: { of: 'notice' } }
+/** The toast, with each part numbered and named as a style sheet selects it. */
 export const Toast: Story = { args: { of: 'toast' } }
+/** The banner, with each part numbered and named as a style sheet selects it. */
 export const Banner: Story = {
   args: { of: 'banner' },
   play: async (context) => {
@@ -39,9 +42,15 @@ export const Banner: Story = {
     )
   },
 }
+/** The dialog, with each part numbered and named as a style sheet selects it. */
 export const Dialog: Story = { args: { of: 'dialog' } }
+/** The page, with each part numbered and named as a style sheet selects it. */
 export const Page: Story = { args: { of: 'page' } }
+/** The list of refused fields, with each part numbered and named as a style sheet selects it. */
 export const Fields: Story = { args: { of: 'fields' } }
+/** The retry button, with each part numbered and named as a style sheet selects it. */
 export const RetryButton: Story = { name: 'Retry button', args: { of: 'retryButton' } }
+/** The details for support, with each part numbered and named as a style sheet selects it. */
 export const Details: Story = { args: { of: 'details' } }
+/** The two links, with each part numbered and named as a style sheet selects it. */
 export const Links: Story = { args: { of: 'links' } }

@@ -70,41 +70,56 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
+/** 200: it worked, and there is nothing to do. */
 export const Ok: Story = { name: '200 OK', args: { status: 200 } }
+/** 201: something new is there, such as an address or an order. */
 export const Created: Story = { name: '201 Created', args: { status: 201 } }
+/** 202: it is being worked on, and need not be sent again. */
 export const Accepted: Story = { name: '202 Accepted', args: { status: 202, surfaces: ['notice', 'page'] } }
+/** 204: it is done, and there is nothing to show. */
 export const NoContent: Story = { name: '204 No Content', args: { status: 204 } }
+/** 205: it is done, and the form is empty again. */
 export const ResetContent: Story = { name: '205 Reset Content', args: { status: 205 } }
+/** 400: the request could not be read. The shopper checks what was entered. */
 export const BadRequest: Story = {
   name: '400 Bad Request',
   args: { status: 400, surfaces: ['notice', 'banner', 'dialog'] },
 }
+/** 401: the session has ended. The step is to sign in. */
 export const Unauthorized: Story = {
   name: '401 Unauthorized',
   args: { status: 401, surfaces: ['notice', 'banner', 'dialog', 'page'] },
 }
+/** 403: this account may not do it. */
 export const Forbidden: Story = { name: '403 Forbidden', args: { status: 403, surfaces: ['banner', 'dialog', 'page'] } }
+/** 404: it is not there any more. The step is to search. */
 export const NotFound: Story = { name: '404 Not Found', args: { status: 404, surfaces: ['banner', 'page'] } }
+/** 405: the shop cannot do this here. Nothing the shopper entered is wrong. */
 export const MethodNotAllowed: Story = {
   name: '405 Method Not Allowed',
   args: { status: 405, surfaces: ['banner', 'dialog', 'page'] },
 }
+/** 429: too many requests. The button waits as long as the answer asks. */
 export const TooManyRequests: Story = {
   name: '429 Too Many Requests',
   args: { status: 429, surfaces: ['notice', 'banner', 'dialog', 'page'] },
 }
+/** 500: something failed in the shop, and an order may have been placed all the same. */
 export const InternalServerError: Story = {
   name: '500 Internal Server Error',
   args: { status: 500, surfaces: ['banner', 'dialog', 'page'] },
 }
+/** 502: one server of the shop could not reach another. It is tried again. */
 export const BadGateway: Story = {
   name: '502 Bad Gateway',
   args: { status: 502, surfaces: ['notice', 'banner', 'dialog', 'page'] },
 }
+/** 503: the shop is overloaded or closed for a while. The link leads to known problems. */
 export const ServiceUnavailable: Story = {
   name: '503 Service Unavailable',
   args: { status: 503, surfaces: ['notice', 'banner', 'dialog', 'page'] },
 }
+/** 504: the answer took too long, and nobody knows whether it was done. */
 export const GatewayTimeout: Story = {
   name: '504 Gateway Timeout',
   args: { status: 504, surfaces: ['notice', 'banner', 'dialog', 'page'] },

@@ -28,6 +28,7 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
+/** The shop is out for a while: trying again, known problems and support. */
 export const ServiceUnavailable: Story = {
   play: async ({ canvas, canvasElement, globals }) => {
     const { statuses, labels } = spoken(globals)
@@ -42,8 +43,10 @@ export const ServiceUnavailable: Story = {
   },
 }
 
+/** The session has ended. Signing in is the step. */
 export const SignInNeeded: Story = { args: { status: 401 } }
 
+/** A product sold out while it was looked at: the words are the shop’s own. */
 export const SoldOutWhileBrowsing: Story = {
   args: {
     status: 410,
@@ -53,6 +56,7 @@ export const SoldOutWhileBrowsing: Story = {
   },
 }
 
+/** One shelf of a page has failed. Everything around it goes on. */
 export const FailedShelf: Story = {
   args: {
     status: 502,
@@ -71,6 +75,7 @@ export const FailedShelf: Story = {
   ),
 }
 
+/** Where there is little room: the icon, the title and the step that helps most. */
 export const InALine: Story = {
   args: { status: 502, heading: 'More products could not be loaded', compact: true, onDismiss: fn() },
   render: (args) => (
@@ -90,6 +95,7 @@ export const InALine: Story = {
   },
 }
 
+/** A 429 with a wait. The button counts down, and cannot be pressed before. */
 export const TooManyAttempts: Story = {
   argTypes: { status: { control: false } },
   render: function TooManyAttempts(args) {
@@ -126,6 +132,7 @@ const german = defineMessages(en, {
   },
 })
 
+/** Words that are longer than a line break where German breaks them. */
 export const LongGermanTitle: Story = {
   render: (args) => (
     <ErrorUIProvider messages={german}>
@@ -141,6 +148,7 @@ export const LongGermanTitle: Story = {
   },
 }
 
+/** At 320 px the main step takes the whole width, and nothing scrolls sideways. */
 export const NarrowPhone: Story = {
   globals: { viewport: { value: 'phone' } },
   render: (args) => (
@@ -154,6 +162,7 @@ export const NarrowPhone: Story = {
   },
 }
 
+/** With a button to close it. The focus goes to what is next. */
 export const Dismissible: Story = {
   args: { status: 429, onDismiss: fn() },
   render: function Dismissible({ onDismiss, ...args }) {
@@ -178,6 +187,7 @@ export const Dismissible: Story = {
   },
 }
 
+/** Only words, where the shop has its steps elsewhere. */
 export const WithoutSteps: Story = {
   args: { actions: null },
   play: async ({ canvas, canvasElement }) => {
@@ -203,6 +213,7 @@ export const OtherSteps: Story = {
 
 const toCart = fn().mockName('toCart')
 
+/** Buttons of the shop in place of ours. */
 export const OwnSteps: Story = {
   args: {
     status: 403,
@@ -228,6 +239,7 @@ export const OwnSteps: Story = {
 
 const twenty = Array.from({ length: 20 }, (_, index) => `Banner ${index + 1}`)
 
+/** A page on which everything has failed stays readable. */
 export const TwentyBanners: Story = {
   tags: ['!autodocs'],
   // The same failure stands here twenty times, so the names repeat on purpose.
@@ -246,8 +258,10 @@ export const TwentyBanners: Story = {
 
 // The toolbar's theme and direction hold for the whole document, so these two stay off the docs page.
 
+/** On a dark page. */
 export const Dark: Story = { tags: ['!autodocs'], globals: { theme: 'dark' } }
 
+/** From right to left: the icon at the right, the steps from there. */
 export const RightToLeft: Story = {
   tags: ['!autodocs'],
   globals: { direction: 'rtl' },
@@ -256,6 +270,7 @@ export const RightToLeft: Story = {
   },
 }
 
+/** The words for those who build the shop: with the status and what it means. */
 export const ForDevelopers: Story = {
   args: { status: 401 },
   globals: { reader: 'developer' },

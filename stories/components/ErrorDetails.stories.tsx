@@ -5,6 +5,7 @@ import { ErrorDetails } from '../../src/components/ErrorDetails'
 import { ErrorDialog } from '../../src/components/ErrorDialog'
 import { ErrorPage } from '../../src/components/ErrorPage'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
+import { Board } from '../Board'
 import { errorControl, slowRetry, statusControl } from '../controls'
 import { Phone } from '../Shop'
 import { spoken } from '../spoken'
@@ -29,6 +30,7 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
+/** How it is at first: one line that can be opened. */
 export const Closed: Story = {
   play: async ({ canvas, canvasElement, userEvent, globals }) => {
     const details = canvasElement.querySelector('details') as HTMLDetailsElement
@@ -41,6 +43,7 @@ export const Closed: Story = {
   },
 }
 
+/** What support needs: the code, the id of the request and the time, each to be copied. */
 export const Open: Story = {
   args: { open: true },
   play: async ({ canvas, canvasElement }) => {
@@ -51,6 +54,7 @@ export const Open: Story = {
   },
 }
 
+/** After a press on the button to copy, which says so. */
 export const Copied: Story = {
   tags: ['!autodocs'],
   args: { open: true },
@@ -66,6 +70,7 @@ export const Copied: Story = {
   },
 }
 
+/** Below the steps of a banner, so that opening it moves no button. */
 export const InABanner: Story = {
   render: (args) => (
     <ErrorUIProvider details={ErrorDetails}>
@@ -78,6 +83,7 @@ export const InABanner: Story = {
   },
 }
 
+/** Within a dialog, which scrolls if it gets too long. */
 export const InADialog: Story = {
   args: { error: failure },
   parameters: { docs: { story: { inline: false, height: '640px' } } },
@@ -95,6 +101,7 @@ export const InADialog: Story = {
   },
 }
 
+/** Below the steps of a whole page. */
 export const OnAPage: Story = {
   args: { error: failure },
   render: (args) => (
@@ -108,6 +115,7 @@ export const OnAPage: Story = {
   },
 }
 
+/** A long id wraps at 320 px. */
 export const NarrowPhone: Story = {
   args: { error: failure },
   globals: { viewport: { value: 'phone' } },
@@ -135,8 +143,10 @@ export const NothingToShow: Story = {
 
 // The toolbar's theme and direction hold for the whole document, so these two stay off the docs page.
 
+/** On a dark page. */
 export const Dark: Story = { ...InABanner, tags: ['!autodocs'], globals: { theme: 'dark' } }
 
+/** From right to left. Codes and ids are read from left to right all the same. */
 export const RightToLeft: Story = {
   ...InABanner,
   tags: ['!autodocs'],
@@ -146,5 +156,31 @@ export const RightToLeft: Story = {
     await userEvent.click(summary)
     await expect(getComputedStyle(summary).direction).toBe('rtl')
     await expect(getComputedStyle(canvas.getByText('CHK0264')).direction).toBe('ltr')
+  },
+}
+
+/** Every state side by side: closed, open, as much and as little as an answer may tell, and in a banner. */
+export const AllStates: Story = {
+  parameters: { controls: { disable: true }, a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } } },
+  render: () => (
+    <Board
+      states={[
+        ['Closed', <ErrorDetails key="closed" error={refusal} />],
+        ['Open', <ErrorDetails key="open" error={refusal} open />],
+        ['With the id of a trace', <ErrorDetails key="trace" error={failure} open />],
+        ['Only what the browser knows', <ErrorDetails key="thrown" error={new TypeError('Failed to fetch')} open />],
+        [
+          'In a banner',
+          <ErrorUIProvider key="banner" details={ErrorDetails}>
+            <ErrorBanner error={failure} onRetry={slowRetry()} />
+          </ErrorUIProvider>,
+        ],
+      ]}
+    />
+  ),
+  play: async ({ canvasElement }) => {
+    const details = [...canvasElement.querySelectorAll('details')]
+    await expect(details.filter(({ open }) => open).length).toBeGreaterThan(1)
+    await expect(details.filter(({ open }) => !open)).toHaveLength(2)
   },
 }

@@ -29,6 +29,7 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
+/** The shop cannot be reached while an order is placed, so it interrupts. */
 export const ServiceUnavailable: Story = {
   play: async ({ globals }) => {
     const { title, description } = spoken(globals).statuses.serviceUnavailable
@@ -38,6 +39,7 @@ export const ServiceUnavailable: Story = {
   },
 }
 
+/** Nobody knows whether the payment went through: looking comes before paying again. */
 export const PaymentUnclear: Story = {
   args: {
     status: 504,
@@ -54,6 +56,7 @@ export const PaymentUnclear: Story = {
   },
 }
 
+/** It opens by itself as soon as a request fails, and again for the next failure. */
 export const OpensOnFailure: Story = {
   render: function OpensOnFailure({ onOpenChange, ...args }) {
     const [sending, setSending] = useState(false)
@@ -93,6 +96,7 @@ export const OpensOnFailure: Story = {
   },
 }
 
+/** The shop opens and closes it. */
 export const Controlled: Story = {
   args: { status: 401 },
   render: function Controlled({ onOpenChange, ...args }) {
@@ -120,6 +124,7 @@ export const Controlled: Story = {
   },
 }
 
+/** A press beside it does not close it: what it says is important. */
 export const StaysOnStrayPress: Story = {
   tags: ['!autodocs'],
   args: { status: 400 },
@@ -132,6 +137,7 @@ export const StaysOnStrayPress: Story = {
   },
 }
 
+/** On a phone it is a sheet from below, with its steps in reach of the thumb. */
 export const NarrowPhone: Story = {
   tags: ['!autodocs'],
   globals: { viewport: { value: 'phone' } },
@@ -142,8 +148,10 @@ export const NarrowPhone: Story = {
   },
 }
 
+/** A surface that is lighter than the dark page behind it. */
 export const Dark: Story = { tags: ['!autodocs'], globals: { theme: 'dark' } }
 
+/** From right to left, with the steps from the right. */
 export const RightToLeft: Story = {
   tags: ['!autodocs'],
   globals: { direction: 'rtl' },

@@ -4,6 +4,7 @@ import { expect, waitFor } from 'storybook/test'
 import { ErrorBanner } from '../../src/components/ErrorBanner'
 import { ErrorFields } from '../../src/components/ErrorFields'
 import { useFieldErrors } from '../../src/hooks/useFieldErrors'
+import { Board } from '../Board'
 import { headingLevelControl } from '../controls'
 import { Phone } from '../Shop'
 import '../situations/Store.css'
@@ -96,6 +97,7 @@ function messagesIn(globals: { reader?: string; locale?: string }) {
   }
 }
 
+/** Three values were refused. Each line leads to its field. */
 export const ThreeFields: Story = {
   play: async ({ canvas, canvasElement, globals }) => {
     await expect(canvas.getByRole('region', { name: spoken(globals).labels.checkFields })).toBeVisible()
@@ -166,6 +168,7 @@ export const OneFieldOfAnotherForm: Story = {
   },
 }
 
+/** Every fault that has words: missing, not valid, too long, too short, taken, unknown, and any other. */
 export const EveryFault: Story = {
   render: () => <Faults />,
   play: async ({ canvas, canvasElement }) => {
@@ -188,6 +191,7 @@ const longLabels = {
   postcode: 'Postleitzahl der Lieferadressenüberprüfungsstelle',
 }
 
+/** Long labels wrap on a phone, and each line stays large enough to press. */
 export const LongGermanLabels: Story = {
   globals: { locale: 'de', viewport: { value: 'phone' } },
   render: () => (
@@ -226,12 +230,38 @@ export const RightToLeft: Story = {
   },
 }
 
+/** The address of an order on a dark page. */
 export const Dark: Story = { ...CheckoutAddress, tags: ['!autodocs'], globals: { theme: 'dark' } }
 
+/** With a heading, its level and a sentence of the shop. */
 export const WithWordsOfTheShop: Story = {
   args: { heading: 'Almost there', headingLevel: 3, children: <p>You can also order by phone.</p> },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { level: 3, name: 'Almost there' })).toBeVisible()
     await expect(canvas.getByText('You can also order by phone.')).toBeVisible()
+  },
+}
+
+/** Every state side by side: one field and several, no reason, a heading and content of the shop. */
+export const AllStates: Story = {
+  parameters: { controls: { disable: true }, a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } } },
+  render: ({ fields }) => (
+    <Board
+      states={[
+        ['One field', <ErrorFields key="one" error={rejection({ email: 'TAKEN' })} fields={fields} />],
+        ['Several fields', <ErrorFields key="several" error={three} fields={fields} />],
+        ['No reason given', <ErrorFields key="reason" error={rejection({ email: 'E_17' })} fields={fields} />],
+        [
+          'With words of the shop',
+          <ErrorFields key="words" error={three} fields={fields} heading="Almost there">
+            <p>You can also order by phone.</p>
+          </ErrorFields>,
+        ],
+        ['Without an icon', <ErrorFields key="icon" error={three} fields={fields} icon={null} />],
+      ]}
+    />
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('region')).toHaveLength(5)
   },
 }

@@ -39,6 +39,7 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
+/** The address leads nowhere. A search field is the first thing to use. */
 export const NotFound: Story = {
   args: { handlers: { search: undefined } },
   decorators: [
@@ -58,6 +59,7 @@ export const NotFound: Story = {
   },
 }
 
+/** The whole shop is closed for a while. */
 export const Maintenance: Story = {
   args: {
     status: 503,
@@ -66,6 +68,7 @@ export const Maintenance: Story = {
   },
 }
 
+/** A page that asks to sign in again. */
 export const SessionEnded: Story = {
   args: {
     status: 401,
@@ -74,6 +77,7 @@ export const SessionEnded: Story = {
   },
 }
 
+/** With a step back to where the shopper came from. */
 export const WithBack: Story = {
   args: { status: 403, onBack: fn() },
   play: async ({ canvas, userEvent, args, globals }) => {
@@ -82,6 +86,7 @@ export const WithBack: Story = {
   },
 }
 
+/** A picture of the shop in place of ours. */
 export const OwnIllustration: Story = {
   args: {
     status: 410,
@@ -104,11 +109,13 @@ export const OwnIllustration: Story = {
   },
 }
 
+/** Words and steps only. */
 export const NoIllustration: Story = { args: { illustration: null } }
 
 // The size of the window and the toolbar's theme and direction hold for the whole document, so these four stay off the
 // docs page.
 
+/** The whole page at 320 px. */
 export const NarrowPhone: Story = {
   tags: ['!autodocs'],
   args: { status: 503, onBack: fn() },
@@ -142,8 +149,10 @@ export const ReadAt320By256: Story = {
   },
 }
 
+/** On a dark page, where the picture has colours of its own. */
 export const Dark: Story = { tags: ['!autodocs'], args: { status: 503 }, globals: { theme: 'dark' } }
 
+/** From right to left. */
 export const RightToLeft: Story = {
   tags: ['!autodocs'],
   args: { status: 503, onBack: fn() },
@@ -153,6 +162,7 @@ export const RightToLeft: Story = {
   },
 }
 
+/** The words for those who build the shop. */
 export const ForDevelopers: Story = {
   args: { status: 405 },
   globals: { reader: 'developer' },

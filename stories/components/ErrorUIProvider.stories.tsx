@@ -45,6 +45,7 @@ const bookshop = defineMessages(en, {
   labels: { retry: 'Look again', retrying: 'Looking again…', support: 'Write to a bookseller' },
 })
 
+/** The shop says one message in its own words, everywhere. */
 export const Reworded: Story = {
   args: { messages: bookshop },
   play: async ({ canvas }) => {
@@ -56,6 +57,7 @@ export const Reworded: Story = {
   },
 }
 
+/** Where the steps lead, set once for all messages. */
 export const OwnLinks: Story = {
   args: { links: { support: 'mailto:help@shop.example', statusPage: '/service-status' } },
   play: async ({ canvas, globals }) => {
@@ -74,6 +76,7 @@ function PillButton(props: StepButtonProps) {
   return <button {...props} className="pill" />
 }
 
+/** The links and buttons of the shop in place of ours. */
 export const OwnLinksAndButtons: Story = {
   args: {
     components: { Link: PillLink, Button: PillButton },
@@ -100,6 +103,7 @@ export const OwnLinksAndButtons: Story = {
   },
 }
 
+/** A step is followed by the router of the shop, without loading the page anew. */
 export const FollowsLinksByTheRouter: Story = {
   args: {
     navigate: fn(),
@@ -115,6 +119,7 @@ export const FollowsLinksByTheRouter: Story = {
   },
 }
 
+/** A part of the page sets something else, and keeps the rest. */
 export const Nested: Story = {
   args: {
     messages: bookshop,
@@ -141,6 +146,7 @@ export const Nested: Story = {
   },
 }
 
+/** Each failure is reported once, however often it is rendered. */
 export const ReportsEachFailureOnce: Story = {
   args: {
     onOutcome: fn(),

@@ -6,6 +6,7 @@ import { FailureSummary } from '../../src/components/FailureSummary'
 import { useErrorUI } from '../../src/hooks/ErrorUIContext'
 import type { SummaryWords } from '../../src/messages/SummaryWords'
 import { summaryEn } from '../../src/messages/summary/en'
+import { Board } from '../Board'
 import { Phone } from '../Shop'
 import { spoken } from '../spoken'
 
@@ -81,6 +82,7 @@ export const FewFailures: Story = {
   args: { titles: parts.slice(0, 2) },
 }
 
+/** One message for four failures at 320 px. */
 export const NarrowPhone: Story = {
   globals: { viewport: { value: 'phone' } },
   render: (args) => (
@@ -90,5 +92,22 @@ export const NarrowPhone: Story = {
   ),
   play: async ({ canvasElement }) => {
     await expect(canvasElement.scrollWidth).toBeLessThanOrEqual(canvasElement.clientWidth)
+  },
+}
+
+/** Every state side by side: each failure in its place, and one message for many. */
+export const AllStates: Story = {
+  parameters: { controls: { disable: true }, a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } } },
+  render: () => (
+    <Board
+      states={[
+        ['Few: each in its place', <ProductPage key="few" titles={parts.slice(0, 2)} />],
+        ['Many: one message', <ProductPage key="many" titles={parts} />],
+        ['From two on, where the shop says so', <ProductPage key="least" titles={parts.slice(0, 2)} least={2} />],
+      ]}
+    />
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('button')).toHaveLength(4)
   },
 }

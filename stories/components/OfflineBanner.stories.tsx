@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useState } from 'react'
 import { expect, waitFor } from 'storybook/test'
 import { OfflineBanner } from '../../src/components/OfflineBanner'
+import { Board } from '../Board'
 import { headingLevelControl, slowRetry, surfaceControls } from '../controls'
 import { Phone, Product, Shelf } from '../Shop'
 import { spoken } from '../spoken'
@@ -45,10 +46,13 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
+/** There is no connection. It appears after a second, so that a short gap shows nothing. */
 export const Offline: Story = {}
 
+/** With a button for those who know better. */
 export const WithRetry: Story = { args: { onRetry: slowRetry() } }
 
+/** With words of the shop, and what still works. */
 export const OwnWords: Story = {
   args: {
     heading: 'No signal',
@@ -65,6 +69,7 @@ export const OwnWords: Story = {
   },
 }
 
+/** On a phone, where connections end most often. */
 export const NarrowPhone: Story = {
   args: { onRetry: slowRetry() },
   globals: { viewport: { value: 'phone' } },
@@ -82,6 +87,7 @@ export const NarrowPhone: Story = {
 
 // The connection, the toolbar's theme and its direction hold for the whole document, so these stay off the docs page.
 
+/** Into a tunnel and out again: it says that the connection is back, and goes. */
 export const InTheSubway: Story = {
   tags: ['!autodocs'],
   parameters: { controls: { disable: true } },
@@ -121,6 +127,36 @@ export const InTheSubway: Story = {
   },
 }
 
+/** On a dark page. */
 export const Dark: Story = { tags: ['!autodocs'], args: { onRetry: slowRetry() }, globals: { theme: 'dark' } }
 
+/** From right to left. */
 export const RightToLeft: Story = { tags: ['!autodocs'], args: { onRetry: slowRetry() }, globals: { direction: 'rtl' } }
+
+/** Every form side by side. That the connection is back is said for some seconds, as “In the subway” shows. */
+export const AllStates: Story = {
+  tags: ['!autodocs'],
+  parameters: { controls: { disable: true }, a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } } },
+  render: (args) => (
+    <Board
+      states={[
+        ['Offline', <OfflineBanner key="offline" {...args} />],
+        ['With a button', <OfflineBanner key="retry" {...args} onRetry={slowRetry()} />],
+        ['In a line', <OfflineBanner key="line" {...args} onRetry={slowRetry()} compact />],
+        [
+          'With words of the shop',
+          <OfflineBanner
+            key="words"
+            {...args}
+            heading="No signal"
+            description="You can still look at what is in your cart. Prices and stock are as of a moment ago."
+          />,
+        ],
+        ['Without an icon', <OfflineBanner key="icon" {...args} icon={null} />],
+      ]}
+    />
+  ),
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getAllByRole('region')).toHaveLength(5), { timeout: 5000 })
+  },
+}

@@ -32,8 +32,10 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
+/** It can be pressed. */
 export const Idle: Story = {}
 
+/** The server asked to wait: the seconds are counted, and a line drains. */
 export const Waiting: Story = {
   argTypes: { status: { control: false } },
   render: function Waiting(args) {
@@ -52,6 +54,7 @@ export const Waiting: Story = {
   },
 }
 
+/** It is being tried. The width stays, so nothing beside it moves. */
 export const Pending: Story = {
   args: { pending: true },
   play: async ({ canvas, userEvent, args, globals }) => {
@@ -65,6 +68,7 @@ export const Pending: Story = {
   },
 }
 
+/** Trying has not helped. It makes room for another step. */
 export const GaveUp: Story = {
   argTypes: { status: { control: false } },
   render: (args) => <RetryButton {...args} {...poses.gaveUp()} status={undefined} onRetry={undefined} />,
@@ -93,6 +97,7 @@ export const GivesUpAfterThreePresses: Story = {
   },
 }
 
+/** However fast it is pressed, one request is sent. */
 export const OnePressOneRequest: Story = {
   tags: ['!autodocs'],
   args: { onRetry: fn(() => new Promise((done) => setTimeout(done, 400))) },
@@ -110,6 +115,7 @@ export const OnePressOneRequest: Story = {
   },
 }
 
+/** By keyboard alone, with the focus where it was. */
 export const KeyboardOnly: Story = {
   tags: ['!autodocs'],
   args: { onRetry: fn(() => new Promise((done) => setTimeout(done, 50))) },
@@ -127,6 +133,7 @@ export const KeyboardOnly: Story = {
   },
 }
 
+/** With words of the shop. */
 export const OwnWords: Story = { args: { children: 'Load the prices again' } }
 
 /** Repeating cannot help after a 404, so there is no button, whatever the page passes in. */
@@ -297,6 +304,7 @@ export const FoundByTheShop: Story = {
   },
 }
 
+/** After a payment it asks first whether the order is there already. */
 export const VerifyFirstInABanner: Story = {
   ...tried,
   render: () => (
@@ -313,6 +321,7 @@ export const VerifyFirstInABanner: Story = {
   },
 }
 
+/** After some tries, support comes first. */
 export const GivesWayToSupport: Story = {
   ...tried,
   render: () => (

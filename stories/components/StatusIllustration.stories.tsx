@@ -23,6 +23,7 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
+/** The picture that belongs to a status, by itself. */
 export const Plain: Story = {}
 
 const families: readonly (readonly [StatusKind, string])[] = [
@@ -43,6 +44,7 @@ const families: readonly (readonly [StatusKind, string])[] = [
   ['unknown', 'The cause is not known: a receipt that cannot be read'],
 ]
 
+/** All scenes of the set, which mean one thing each. */
 export const AllScenes: Story = {
   argTypes: { kind: { control: false } },
   render: (args) => (

@@ -24,8 +24,10 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
+/** Something worked, said in its place. */
 export const Created: Story = {}
 
+/** Every success that has words of its own. */
 export const AllSuccesses: Story = {
   parameters: { controls: { disable: true } },
   render: () => (
@@ -54,6 +56,7 @@ export const AllSuccesses: Story = {
   },
 }
 
+/** With words of the shop for what it saved. */
 export const SavedForLater: Story = {
   args: {
     heading: 'Saved for later',
@@ -61,6 +64,7 @@ export const SavedForLater: Story = {
   },
 }
 
+/** Beside the line of a cart whose number was not saved. */
 export const QuantityNotSaved: Story = {
   args: {
     status: 409,
@@ -74,10 +78,12 @@ export const QuantityNotSaved: Story = {
   ),
 }
 
+/** In place of a price that could not be loaded. */
 export const PriceNotLoaded: Story = {
   args: { status: 502, heading: 'The delivery price is missing', description: null },
 }
 
+/** A review was sent, and is being checked. */
 export const ReviewStillChecking: Story = {
   args: {
     status: 202,
@@ -87,6 +93,7 @@ export const ReviewStillChecking: Story = {
   },
 }
 
+/** With a button to close it. */
 export const Dismissible: Story = {
   args: { status: 200, onDismiss: fn() },
   render: function Dismissible({ onDismiss, ...args }) {
@@ -112,6 +119,7 @@ export const Dismissible: Story = {
   },
 }
 
+/** The icon, the title and one step. */
 export const InALine: Story = {
   args: { status: 409, heading: 'The quantity was not saved', compact: true },
   render: (args) => (
@@ -125,6 +133,7 @@ export const InALine: Story = {
   },
 }
 
+/** At 320 px. */
 export const NarrowPhone: Story = {
   args: { status: 503 },
   globals: { viewport: { value: 'phone' } },
@@ -140,8 +149,10 @@ export const NarrowPhone: Story = {
 
 // The toolbar's theme and direction hold for the whole document, so these two stay off the docs page.
 
+/** On a dark page. */
 export const Dark: Story = { tags: ['!autodocs'], args: { status: 503 }, globals: { theme: 'dark' } }
 
+/** From right to left. */
 export const RightToLeft: Story = {
   tags: ['!autodocs'],
   args: { status: 205, onDismiss: fn() },

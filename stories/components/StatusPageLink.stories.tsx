@@ -1,9 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect } from 'storybook/test'
+import { expect, waitFor } from 'storybook/test'
 import { StatusPageLink } from '../../src/components/StatusPageLink'
+import { Board } from '../Board'
 import { errorControl, statusControl } from '../controls'
 import { Frame } from '../Frame'
+import { OnStatusPage } from '../OnStatusPage'
 import { spoken } from '../spoken'
+import { failingFeed, maintenanceFeed, wellFeed } from '../statusPage'
 
 const meta = {
   title: 'Components/StatusPageLink',
@@ -20,6 +23,7 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
+/** It opens the status page of VTEX in a new tab, and says so. */
 export const Plain: Story = {
   play: async ({ canvas, globals }) => {
     const { labels } = spoken(globals)
@@ -29,6 +33,7 @@ export const Plain: Story = {
   },
 }
 
+/** It leads to a page of the shop, with its words. */
 export const OwnPage: Story = {
   args: { href: '/service-status', children: 'See what is out of order' },
   play: async ({ canvas }) => {
@@ -59,3 +64,42 @@ export const OnlyWhereItHelps: Story = {
     await expect(canvas.getByRole('link').parentElement).toHaveTextContent('503 Service Unavailable')
   },
 }
+
+/** Every state side by side: by itself, with the words of the shop, and with each state that its page may tell of. */
+export const AllStates: Story = {
+  parameters: { controls: { disable: true } },
+  render: () => (
+    <Board
+      size="small"
+      states={[
+        ['By itself', <StatusPageLink key="plain" />],
+        [
+          'A page of the shop',
+          <StatusPageLink key="own" href="/service-status">
+            See what is out of order
+          </StatusPageLink>,
+        ],
+        ...feeds.map(
+          ([name, feed]) =>
+            [
+              name,
+              <OnStatusPage key={name} feed={feed}>
+                <StatusPageLink />
+              </OnStatusPage>,
+            ] as const,
+        ),
+      ]}
+    />
+  ),
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getAllByRole('link')).toHaveLength(2 + feeds.length))
+  },
+}
+
+const feeds = [
+  ['Degraded performance', failingFeed('degraded')],
+  ['Partial outage', failingFeed('partialOutage')],
+  ['Outage', failingFeed('majorOutage')],
+  ['Maintenance', maintenanceFeed(-30, 60)],
+  ['A good day: nothing is promised', wellFeed],
+] as const

@@ -27,12 +27,14 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
+/** Something worked. It goes by itself, but not while it is read or has the focus. */
 export const Saved: Story = {
   play: async ({ canvas, globals }) => {
     await expect(canvas.getByRole('status')).toHaveTextContent(spoken(globals).statuses.created.title)
   },
 }
 
+/** With a step, so it stays until it is closed. */
 export const WithAStep: Story = {
   args: { status: 503, onRetry: slowRetry() },
   play: async ({ canvas, globals }) => {
@@ -43,6 +45,7 @@ export const WithAStep: Story = {
   },
 }
 
+/** In one line, where there is little room. */
 export const InALine: Story = {
   args: {
     heading: 'Saved for later',
@@ -83,6 +86,7 @@ function SavingShelf({ onDismiss, ...args }: StatusToastProps) {
   )
 }
 
+/** With words of the shop. */
 export const SavedForLater: Story = {
   tags: ['!autodocs'],
   args: { placement: 'corner', duration: 1500 },
@@ -100,6 +104,7 @@ export const SavedForLater: Story = {
   },
 }
 
+/** Escape closes it where it has the focus, and the focus goes back. */
 export const ClosedByKeyboard: Story = {
   tags: ['!autodocs'],
   args: { placement: 'corner' },
@@ -116,11 +121,13 @@ export const ClosedByKeyboard: Story = {
   },
 }
 
+/** In the corner that the shop chose. */
 export const InACorner: Story = {
   tags: ['!autodocs'],
   args: { placement: 'corner', status: 503, onRetry: slowRetry() },
 }
 
+/** At the bottom of a phone, above the edge that its system keeps free. */
 export const NarrowPhone: Story = {
   args: { status: 404 },
   globals: { viewport: { value: 'phone' } },
@@ -136,8 +143,10 @@ export const NarrowPhone: Story = {
 
 // The toolbar's theme and direction hold for the whole document, so these two stay off the docs page.
 
+/** On a dark page. */
 export const Dark: Story = { tags: ['!autodocs'], args: { status: 404 }, globals: { theme: 'dark' } }
 
+/** From right to left. */
 export const RightToLeft: Story = {
   tags: ['!autodocs'],
   args: { placement: 'corner' },

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { SupportLink } from '../../src/components/SupportLink'
+import { Board } from '../Board'
 import { errorControl, statusControl } from '../controls'
 import { Frame } from '../Frame'
 import { spoken } from '../spoken'
@@ -20,6 +21,7 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
+/** It leads to the support of the shop. */
 export const Plain: Story = {
   play: async ({ canvas, globals }) => {
     const link = canvas.getByRole('link', { name: spoken(globals).labels.support })
@@ -28,10 +30,12 @@ export const Plain: Story = {
   },
 }
 
+/** A number to call. */
 export const ByPhone: Story = {
   args: { href: 'tel:+4930901820', children: 'Call us: 030 901820' },
 }
 
+/** It leads to another site, and says that it opens in a new tab. */
 export const OnAnotherSite: Story = {
   args: { href: 'https://help.example.com/' },
   play: async ({ canvas, globals }) => {
@@ -56,5 +60,30 @@ export const OnlyWhereItHelps: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('link')).toHaveLength(1)
     await expect(canvas.getByRole('link').parentElement).toHaveTextContent('504 Gateway Timeout')
+  },
+}
+
+/** Every form side by side. */
+export const AllStates: Story = {
+  parameters: { controls: { disable: true } },
+  render: () => (
+    <Board
+      size="small"
+      states={[
+        ['By itself', <SupportLink key="plain" href="/help" />],
+        ['A number to call', <SupportLink key="phone" href="tel:+442079460000" />],
+        ['An address to write to', <SupportLink key="mail" href="mailto:help@shop.example" />],
+        ['On another site', <SupportLink key="site" href="https://help.example.com/" />],
+        [
+          'With words of the shop',
+          <SupportLink key="words" href="/help">
+            Ask Ada
+          </SupportLink>,
+        ],
+      ]}
+    />
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('link')).toHaveLength(5)
   },
 }

@@ -10,6 +10,7 @@ const meta = {
 } satisfies Meta<typeof GlossaryTable>
 export default meta
 
+/** The words that each language uses for the same thing. */
 export const EveryLanguage: StoryObj<typeof meta> = {
   name: 'Every language',
   play: async ({ canvas }) => {

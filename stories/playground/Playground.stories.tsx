@@ -21,6 +21,7 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
+/** Paste what a server answered, and see how it is read and shown in each surface. */
 export const AnyAnswer: Story = { name: 'Playground' }
 
 // Tests stay out of the sidebar: a designer finds the page as it is, not as a test left it.

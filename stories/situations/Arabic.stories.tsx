@@ -76,6 +76,7 @@ function ProductPage() {
   )
 }
 
+/** A payment whose result nobody knows, in Arabic from right to left. */
 export const PaymentUnclear: Story = {
   beforeEach: () => server.begin({ status: 504 }),
   render: () => <CheckoutPage />,

@@ -78,6 +78,7 @@ function Delivery({ inDialog, messages = words }: { inDialog?: boolean; messages
 
 type Story = StoryObj<typeof meta>
 
+/** The longest words of the longest language, in a banner on a phone. */
 export const InABanner: Story = {
   render: () => <Delivery />,
   play: async ({ canvas }) => {
@@ -88,6 +89,7 @@ export const InABanner: Story = {
   },
 }
 
+/** Words with soft hyphens break there. */
 export const WithSoftHyphens: Story = {
   render: () => <Delivery messages={parted} />,
   play: async ({ canvas }) => {
@@ -97,6 +99,7 @@ export const WithSoftHyphens: Story = {
   },
 }
 
+/** The button keeps its size while it tries. */
 export const WhileItIsTried: Story = {
   render: () => <Delivery />,
   play: async ({ canvas, userEvent }) => {
@@ -110,6 +113,7 @@ export const WhileItIsTried: Story = {
   },
 }
 
+/** The same in a dialog. */
 export const InADialog: Story = {
   render: () => <Delivery inDialog />,
   play: async () => {

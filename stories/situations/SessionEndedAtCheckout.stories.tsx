@@ -127,6 +127,7 @@ export const AsItWasFilledIn: Story = {
   },
 }
 
+/** After signing in, the order is placed once. */
 export const Placed: Story = {
   play: async (context) => {
     const { canvas, userEvent, globals } = context

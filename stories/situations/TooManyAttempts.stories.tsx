@@ -100,6 +100,7 @@ export const Countdown: Story = {
   },
 }
 
+/** Shortly before the wait is over. */
 export const TenSecondsLeft: Story = {
   play: async (context) => {
     const messages = spoken(context.globals)
@@ -126,6 +127,7 @@ export const WaitIsOver: Story = {
   },
 }
 
+/** After it, signing in works. */
 export const SignedIn: Story = {
   play: async (context) => {
     const { canvas, userEvent, globals } = context

@@ -54,6 +54,7 @@ function CartPage() {
   )
 }
 
+/** A whole page at 400 %: everything is read from above to below. */
 export const WholePage: Story = {
   name: '320 by 256, a page',
   render: () => (

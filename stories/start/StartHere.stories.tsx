@@ -21,6 +21,7 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
+/** The way in: a status, a language and a look to choose, and where everything else is. */
 export const WhatAShopperSees: Story = { name: 'Start here' }
 
 // Tests stay out of the sidebar: a designer finds the page as it is, not as a test left it.

@@ -30,8 +30,10 @@ type Story = StoryObj<typeof meta>
 
 const none = { good: null, goodWhy: '', bad: null, badWhy: '' }
 
+/** Four surfaces, and when each is the right one. */
 export const WhichOneWhen: Story = { name: 'Which one when', args: none, render: () => <WhichSurface /> }
 
+/** The notice: beside the thing that failed. */
 export const Notice: Story = {
   args: {
     goodWhy: 'A small thing failed: say it in one quiet line beside it.',
@@ -45,6 +47,7 @@ export const Notice: Story = {
   },
 }
 
+/** The banner: in place of a part of a page. */
 export const Banner: Story = {
   args: {
     goodWhy: 'One part could not be loaded: put the banner where that part would be. The rest stays usable.',
@@ -67,6 +70,7 @@ export const Banner: Story = {
   },
 }
 
+/** The dialog: where the shopper must not go on without knowing. */
 export const Dialog: Story = {
   args: {
     goodWhy: 'Nothing may go on before this is settled, such as an order that may have been placed.',
@@ -80,6 +84,7 @@ export const Dialog: Story = {
   },
 }
 
+/** The page: where nothing else is there. */
 export const Page: Story = {
   args: {
     goodWhy: 'There is nothing else to show at this address: fill the page, and leave ways out.',
@@ -94,6 +99,7 @@ export const Page: Story = {
   },
 }
 
+/** The fallback: in place of what could not be rendered. */
 export const Fallback: Story = {
   args: {
     goodWhy: 'Rendering failed, and nobody knows why: catch it as close to the failure as possible.',

@@ -102,6 +102,7 @@ const meta = {
 } satisfies Meta<typeof Tokens>
 export default meta
 
+/** Every custom property that the style sheet reads, with its value here; a press copies one. */
 export const CustomProperties: StoryObj<typeof meta> = {
   name: 'Custom properties',
   play: async ({ canvas, canvasElement }) => {

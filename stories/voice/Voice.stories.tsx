@@ -13,6 +13,7 @@ const meta = {
 } satisfies Meta<typeof VoiceRules>
 export default meta
 
+/** Each rule with a sentence that breaks it, and the one that follows it. */
 export const BeforeAndAfter: StoryObj<typeof meta> = {
   name: 'Before and after',
   play: async ({ canvas, globals }) => {
