@@ -108,5 +108,7 @@ it('a maintenance says when it ends', async () => {
   await dialog().waitFor()
   await pass(5000)
   await line().waitFor()
-  expect(await line().textContent()).toMatch(new RegExp(`^\\s*${serviceEn.maintenance} ${serviceEn.expectedEnd}:\\s\\d`))
+  expect(await line().textContent()).toMatch(
+    new RegExp(`^\\s*${serviceEn.maintenance} ${serviceEn.expectedEnd}:\\s\\d`),
+  )
 }, 60_000)
