@@ -116,8 +116,8 @@ describe('as the errorElement of React Router', () => {
 
   test('says the status of a response that a loader threw, and loads again by a press', async () => {
     const loader = vi.fn(async () => {
-      // As long as a network takes: of less the router does not tell its boundary.
-      await new Promise((done) => setTimeout(done, 50))
+      // As long as a network takes: of what is over before it is rendered, the router does not tell its boundary.
+      await new Promise((done) => setTimeout(done, 200))
       if (failing) throw failing
       return null
     })

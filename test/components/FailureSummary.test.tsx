@@ -57,7 +57,7 @@ test('sends all of it again, more at a time with each success, each once', async
   const { parts, state } = shop(names)
   render(<FailureSummary words={summaryEn}>{parts}</FailureSummary>)
   state.isWell = true
-  await act(() => retryAll().click())
+  await act(async () => retryAll().click())
   expect(state.sent).toEqual(['a'])
   await vi.waitFor(() => expect(loaded()).toBe(7))
   expect(state.sent).toEqual(names)
@@ -68,7 +68,7 @@ test('sends all of it again, more at a time with each success, each once', async
 test('a store that still fails gets one request at a time, and the message stays', async () => {
   const { parts, state } = shop(names)
   render(<FailureSummary words={summaryEn}>{parts}</FailureSummary>)
-  await act(() => retryAll().click())
+  await act(async () => retryAll().click())
   await vi.waitFor(() => expect(state.sent).toEqual(names))
   await vi.waitFor(() => expect(retryAll().textContent).toBe('Try all again'))
   expect(state.most).toBe(1)
@@ -80,7 +80,7 @@ test('one part that stays broken keeps nothing from being loaded, and is counted
   render(<FailureSummary words={summaryEn}>{parts}</FailureSummary>)
   state.isWell = true
   state.broken.add('a')
-  await act(() => retryAll().click())
+  await act(async () => retryAll().click())
   await vi.waitFor(() => expect(loaded()).toBe(6))
   await vi.waitFor(() => expect(summary()?.textContent).toContain('One part of this page could not be loaded'))
   expect(state.sent.sort()).toEqual(names)
@@ -95,7 +95,7 @@ test('requests of useRetry are sent once each, whatever the success of another r
   const all = names.map((name) => <Session key={name} name={name} />)
   render(<FailureSummary words={summaryEn}>{all}</FailureSummary>)
   state.isWell = true
-  await act(() => retryAll().click())
+  await act(async () => retryAll().click())
   await vi.waitFor(() => expect(loaded()).toBe(7))
   expect(state.sent.sort()).toEqual(names)
 })
