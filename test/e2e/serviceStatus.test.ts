@@ -106,9 +106,21 @@ it('a maintenance says when it ends', async () => {
   shop.faults.set({ status: 503, path: '/transaction' })
   await page.getByRole('button', { name: words.placeOrder }).click()
   await dialog().waitFor()
-  await pass(5000)
+  // Long enough for the question. The rest of the time that an answer may take goes by as ever.
+  await pass(2500)
   await line().waitFor()
   expect(await line().textContent()).toMatch(
     new RegExp(`^\\s*${serviceEn.maintenance} ${serviceEn.expectedEnd}:\\s\\d`),
   )
 }, 60_000)
+
+it('the link of a message leads to the page of the platform, which says the same', async () => {
+  const { page, shop } = visit
+  shop.statusPage.set('incident')
+  await page.goto(`${shop.url}/status-page`)
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Orders cannot be placed')
+  expect(await page.getByText('Partial outage').count()).toBe(1)
+  shop.statusPage.set('maintenance')
+  await page.reload()
+  expect(await page.textContent('body')).toMatch(/Since \d\d:\d\d, expected to end at \d\d:\d\d \(UTC\)/)
+})

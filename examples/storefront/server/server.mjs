@@ -39,6 +39,8 @@ export function createShopServer(files = new Map()) {
     if (path === '/faults') return send(response, await switchFaults(request))
     // The platform's page, and what the shop makes of it: neither is part of the API that fails.
     if (path === '/status-page/api/v2/summary.json') return send(response, { status: 200, json: statusPage.feed() })
+    if (path === '/status-page' && request.method === 'GET' && request.headers.accept?.includes('text/html'))
+      return sendStatusPage(response)
     if (path === '/status-page') return send(response, await switchStatus(request))
     if (path === '/service-status') return statusPage.answer(request, response)
     if (!path.startsWith('/api/')) return sendFile(response, request.method, path)
@@ -85,6 +87,14 @@ export function createShopServer(files = new Map()) {
     if (request.method === 'PUT') statusPage.set((await readJson(request)).says)
     else if (request.method !== 'GET') throw new HttpProblem(405, '2', 'Use GET or PUT.')
     return { status: 200, json: statusPage.get() }
+  }
+
+  function sendStatusPage(response) {
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+    })
+    response.end(statusPage.html())
   }
 
   function sendFile(response, method, path) {

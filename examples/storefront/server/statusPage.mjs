@@ -1,5 +1,6 @@
 import { nodeHandler, statusProxy } from 'storefront-error-ui/live'
 import { HttpProblem } from './HttpProblem.mjs'
+import { statusHtml } from './statusHtml.mjs'
 
 const parts = ['Order Placement', 'Payments Gateway', 'Shipping Calculation', 'Pricing Calculation', 'FastStore']
 const hour = 3_600_000
@@ -39,6 +40,8 @@ export function createStatusPage() {
       asked.push(Date.now())
       return feedOf(says, since, address)
     },
+    /** The page for people. */
+    html: () => statusHtml(says, feedOf(says, since, address)),
     /** Answers as the shop's own server, for the shop's own pages. */
     answer: (request, response) => proxy(request, response),
   }
