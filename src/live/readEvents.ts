@@ -131,7 +131,8 @@ function readWindow(raw: object, word: string, now: number) {
   const source = slot ?? raw
   const startsAt = readTime(readFirst(source, maintenanceStart))
   const duration = readNumber(readFirst(raw, 'duration')) * 60_000
-  const end = readTime(readFirst(source, endNames)) ?? (startsAt && duration > 0 ? startsAt + duration : undefined)
+  const end =
+    readTime(readFirst(source, endNames)) ?? (startsAt && duration > 0 ? readTime(startsAt + duration) : undefined)
   // An end before the start says nothing.
   const endsAt = end && startsAt && end <= startsAt ? undefined : end
   const said = readProperty(raw, 'isActive')

@@ -1,12 +1,14 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
 import type { ComponentProps, ReactNode } from 'react'
 import { StrictMode } from 'react'
+import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ErrorBanner } from '../../src/components/ErrorBanner'
 import { ErrorDetails } from '../../src/components/ErrorDetails'
 import { ErrorDialog } from '../../src/components/ErrorDialog'
 import { ErrorPage } from '../../src/components/ErrorPage'
+import { ServiceStatusBanner } from '../../src/components/ServiceStatusBanner'
 import { ServiceStatusProvider } from '../../src/components/ServiceStatusProvider'
 import { StatusNotice } from '../../src/components/StatusNotice'
 import { StatusPageLink } from '../../src/components/StatusPageLink'
@@ -337,6 +339,36 @@ describe('a failure', () => {
     )
     const comparable = (html: string) => html.replace(/(id|aria-labelledby)="[^"]*"/g, '').replace(/<!-- -->/g, '')
     expect(comparable(own)).toBe(comparable(without))
+  })
+
+  test('is hydrated as the server wrote it, and then told of an incident that was known before', async () => {
+    const source = ownSource()
+    source.say(incident)
+    const error = failure()
+    const page = (
+      <StrictMode>
+        {shop(
+          source,
+          <>
+            <ServiceStatusBanner />
+            <ErrorPage error={error} />
+            <ErrorBanner error={error} compact onRetry={() => {}} />
+            <StatusPageLink />
+          </>,
+        )}
+      </StrictMode>
+    )
+    const container = document.body.appendChild(document.createElement('div'))
+    container.innerHTML = renderToString(page)
+    expect(container.querySelector('[data-service]')).toBeNull()
+    const mended: unknown[] = []
+    const root = await act(async () => hydrateRoot(container, page, { onRecoverableError: (one) => mended.push(one) }))
+    expect(mended).toEqual([])
+    expect(container.querySelectorAll('p[data-service="partialOutage"]')).toHaveLength(2)
+    expect(container.querySelectorAll('a[data-action="statusPage"] [data-service]')).toHaveLength(2)
+    await act(async () => root.unmount())
+    expect(source.asking()).toEqual([])
+    container.remove()
   })
 
   test('survives Strict Mode', async () => {

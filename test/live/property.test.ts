@@ -107,7 +107,7 @@ const { junk } = fc.letrec((tie) => ({
 const bent = fc
   .tuple(
     fc.constantFrom(...Object.values(failing), ...Object.values(inMaintenance), ...Object.values(well)),
-    fc.array(fc.tuple(fc.nat(60), junk), { maxLength: 5 }),
+    fc.array(fc.tuple(fc.nat(600), junk), { maxLength: 5 }),
   )
   .map(([feed, changes]) => {
     const copy = JSON.parse(JSON.stringify(feed))

@@ -188,6 +188,17 @@ describe('a maintenance', () => {
     expect(planned({ ...window, status: 'completed' }).maintenances).toEqual([])
   })
 
+  test.each([1e308, 1e15, 'Infinity', -60, 0, Number.NaN, 'an hour', null])(
+    'that lasts %o minutes has no end that could not be shown',
+    (duration) => {
+      const start = '2031-05-06T09:00:00Z'
+      const activeMaintenances = [{ id: 'm', name: 'M', start, duration, status: 'INPROGRESS' }]
+      const read = readServiceStatus({ page: { name: 'N', status: 'UNDERMAINTENANCE' }, activeMaintenances }, now)
+      expect(read.maintenances).toMatchObject([{ isActive: true }])
+      expect(read.maintenances[0]?.endsAt).toBeUndefined()
+    },
+  )
+
   test('that ends before it begins has no end', () => {
     const read = planned({
       status: 'in_progress',
