@@ -50,7 +50,7 @@ export function answerOrThrow<T>(answer: T): T {
 }
 
 function readFailure(error: unknown): unknown {
-  return readProperty(error, 'status') === 500 ? failureOf({ kind: 'badGateway', status: 500 }) : error
+  return readOutcome(error).status === 500 ? failureOf({ kind: 'badGateway', status: 500 }) : error
 }
 
 function failureOf(outcome: object): Error {
@@ -267,7 +267,7 @@ async function failureIn(answer: Response): Promise<unknown> {
   try {
     const body: unknown = await answer.json()
     const errors = readProperty(body, 'errors')
-    return Array.isArray(errors) && errors.length > 0 ? body : undefined
+    return Array.isArray(errors) && errors.length > 0 ? readFailure(body) : undefined
   } catch (error) {
     return error instanceof SyntaxError ? failureOf({ kind: 'badGateway' }) : error
   }

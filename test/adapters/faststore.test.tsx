@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { watchCart, watchOperation } from '../../src/adapters/faststore'
+import { fromFastStore, watchCart, watchOperation } from '../../src/adapters/faststore'
 import { readOutcome } from '../../src/http/readOutcome'
 import { answers } from '../../src/testing/answers'
 
@@ -17,6 +17,17 @@ afterEach(() => {
 })
 
 const addressOf = (operation: string) => `/api/graphql?operationName=${operation}&operationHash=x`
+
+test.each([
+  [{ status: 500, message: 'Internal Server Error' }, 'badGateway'],
+  [{ message: '', extensions: { type: 'UnknownError', status: 500 } }, 'badGateway'],
+  [{ message: '', extensions: { type: 'NotFoundError', status: 404 } }, 'notFound'],
+  [{ status: 429, message: '' }, 'tooManyRequests'],
+  [new TypeError('Failed to fetch'), 'networkError'],
+])('what FastStore’s client throws is read as what it tells: %j', async (thrown, kind) => {
+  const failure = await fromFastStore(Promise.reject(thrown)).catch((error: unknown) => error)
+  expect(readOutcome(failure).kind).toBe(kind)
+})
 
 describe('an operation that FastStore sends by itself', () => {
   test('tells of a failure, and of nothing after a success', async () => {
@@ -46,6 +57,7 @@ describe('an operation that FastStore sends by itself', () => {
       () => Response.json({ data: null, errors: [{ extensions: { status: 503 } }] }),
       'serviceUnavailable',
     ],
+    ['a 500 in a 200', () => Response.json({ errors: [{ extensions: { status: 500 } }] }), 'badGateway'],
     ['the page of a proxy', () => new Response('<p>Sorry</p>'), 'badGateway'],
     ['an empty body', () => new Response(''), 'badGateway'],
     [
