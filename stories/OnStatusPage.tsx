@@ -8,7 +8,7 @@ import { statusPage } from './statusPage'
 export function OnStatusPage({ feed, children }: { feed: unknown; children: ReactNode }) {
   const source = useMemo(() => statusPage(feed), [feed])
   return (
-    <ServiceStatusProvider source={source} words={useServiceWords()}>
+    <ServiceStatusProvider source={source} words={useServiceWords()} about="order">
       {children}
     </ServiceStatusProvider>
   )

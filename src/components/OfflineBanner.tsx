@@ -64,7 +64,9 @@ const polite = { politeness: 'polite' } as const
 type ConnectionProps = PanelProps & { rootRef: Ref<HTMLElement>; tone?: Tone }
 
 function Connection({ rootRef, icon, tone, compact, ...props }: ConnectionProps) {
-  const own = { ...panelProps(props, compact), error: offline, ...(tone && { 'data-tone': tone }) }
+  // Without a connection, a step that leads to another page leads nowhere.
+  const steps = props.steps ?? (props.onRetry ? undefined : [])
+  const own = { ...panelProps(props, compact), error: offline, steps, ...(tone && { 'data-tone': tone }) }
   const surface = useSurface(own, polite)
   return panelElement({ name: 'banner', rootRef, icon, tone }, surface)
 }

@@ -159,7 +159,7 @@ export const RightToLeft: Story = {
   },
 }
 
-/** Every state side by side: closed, open, as much and as little as an answer may tell, and in a banner. */
+/** Every state side by side: closed, open, with a long id, and in a banner. */
 export const AllStates: Story = {
   parameters: { controls: { disable: true }, a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } } },
   render: () => (
@@ -167,8 +167,7 @@ export const AllStates: Story = {
       states={[
         ['Closed', <ErrorDetails key="closed" error={refusal} />],
         ['Open', <ErrorDetails key="open" error={refusal} open />],
-        ['With the id of a trace', <ErrorDetails key="trace" error={failure} open />],
-        ['Only what the browser knows', <ErrorDetails key="thrown" error={new TypeError('Failed to fetch')} open />],
+        ['With a long id', <ErrorDetails key="trace" error={failure} open />],
         [
           'In a banner',
           <ErrorUIProvider key="banner" details={ErrorDetails}>

@@ -249,15 +249,18 @@ export const AllStates: Story = {
     <Board
       states={[
         ['One field', <ErrorFields key="one" error={rejection({ email: 'TAKEN' })} fields={fields} />],
+        [
+          'Without an icon',
+          <ErrorFields key="icon" error={rejection({ email: 'TAKEN' })} fields={fields} icon={null} />,
+        ],
         ['Several fields', <ErrorFields key="several" error={three} fields={fields} />],
         ['No reason given', <ErrorFields key="reason" error={rejection({ email: 'E_17' })} fields={fields} />],
         [
-          'With words of the shop',
+          'With words of the shop, and with the focus that it takes when it appears',
           <ErrorFields key="words" error={three} fields={fields} heading="Almost there">
             <p>You can also order by phone.</p>
           </ErrorFields>,
         ],
-        ['Without an icon', <ErrorFields key="icon" error={three} fields={fields} icon={null} />],
       ]}
     />
   ),

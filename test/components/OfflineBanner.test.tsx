@@ -72,6 +72,22 @@ describe('while there is a connection', () => {
 })
 
 describe('while there is none', () => {
+  test('offers no step that leads to another page, which cannot be loaded', async () => {
+    const links = { support: '/help', home: '/' }
+    const { rerender } = render(<OfflineBanner probe={never} />, {
+      wrapper: ({ children }) => <ErrorUIProvider links={links}>{children}</ErrorUIProvider>,
+    })
+    await lose()
+    await pass(1100)
+    expect(screen.getByRole('region')).toBeTruthy()
+    expect(screen.queryAllByRole('link')).toEqual([])
+    expect(screen.queryAllByRole('button')).toEqual([])
+    rerender(<OfflineBanner probe={never} onRetry={() => {}} />)
+    expect(screen.getAllByRole('button')).toHaveLength(1)
+    rerender(<OfflineBanner probe={never} steps={['support']} />)
+    expect(screen.getAllByRole('link')).toHaveLength(1)
+  })
+
   test('says so in a region named by its title', async () => {
     render(<OfflineBanner probe={never} />)
     await showOffline()
