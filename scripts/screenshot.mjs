@@ -6,16 +6,16 @@ import { serveCatalogue } from './catalogue/serveCatalogue.mjs'
 
 /** Which story stands where, in pixels. */
 const scenes = [
-  { story: 'components-errorbanner--failed-shelf', at: [16, 16, 880, 330] },
-  { story: 'components-errorpage--not-found', globals: 'theme:dark', at: [16, 362, 880, 540] },
-  { story: 'components-errorbanner--too-many-attempts', globals: 'locale:pt-BR', at: [912, 16, 460, 200] },
-  { story: 'components-errordialog--payment-unclear', globals: 'theme:dark', at: [912, 232, 460, 410] },
-  { story: 'components-errorbanner--service-unavailable', globals: 'locale:ar;theme:dark', at: [912, 658, 460, 244] },
+  { story: 'components-errorbanner--failed-shelf', at: [16, 16, 880, 368] },
+  { story: 'components-errorpage--not-found', globals: 'theme:dark', at: [16, 400, 880, 526] },
+  { story: 'components-errorbanner--too-many-attempts', globals: 'locale:pt-BR', at: [912, 16, 460, 220] },
+  { story: 'components-errordialog--payment-unclear', globals: 'theme:dark', at: [912, 252, 460, 401] },
+  { story: 'components-errorbanner--service-unavailable', globals: 'locale:ar;theme:dark', at: [912, 669, 460, 257] },
 ]
 
 const { address, close } = await serveCatalogue()
 const browser = await chromium.launch(launchOptions())
-const page = await browser.newPage({ viewport: { width: 1388, height: 918 } })
+const page = await browser.newPage({ viewport: { width: 1388, height: 942 } })
 const frames = scenes.map(({ story, globals = '', at: [left, top, width, height] }) => {
   const src = `${address}/iframe.html?id=${story}&viewMode=story&globals=${globals}`
   return `<iframe src="${src}" style="left:${left}px;top:${top}px;width:${width}px;height:${height}px"></iframe>`
