@@ -1,10 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, waitFor } from 'storybook/test'
 import { StatusPageLink } from '../../src/components/StatusPageLink'
+import { loadServiceParts } from '../../src/components/useServiceParts'
 import { Board } from '../Board'
 import { errorControl, statusControl } from '../controls'
 import { Frame } from '../Frame'
 import { OnStatusPage } from '../OnStatusPage'
+import { serviceWordsIn } from '../serviceWords'
 import { spoken } from '../spoken'
 import { failingFeed, maintenanceFeed, wellFeed } from '../statusPage'
 
@@ -68,6 +70,8 @@ export const OnlyWhereItHelps: Story = {
 /** Every state side by side: by itself, with the words of the shop, and with each state that its page may tell of. */
 export const AllStates: Story = {
   parameters: { controls: { disable: true } },
+  // In a shop, a failure on the page has loaded it.
+  beforeEach: loadServiceParts,
   render: () => (
     <Board
       size="small"
@@ -91,8 +95,11 @@ export const AllStates: Story = {
       ]}
     />
   ),
-  play: async ({ canvas }) => {
-    await waitFor(() => expect(canvas.getAllByRole('link')).toHaveLength(2 + feeds.length))
+  play: async ({ canvas, globals }) => {
+    const { degraded, partialOutage, majorOutage, maintenance } = serviceWordsIn(spoken(globals).locale).states
+    for (const state of [degraded, partialOutage, majorOutage, maintenance])
+      await waitFor(() => expect(canvas.getByRole('link', { name: new RegExp(state) })).toBeVisible())
+    await expect(canvas.getAllByRole('link')).toHaveLength(2 + feeds.length)
   },
 }
 

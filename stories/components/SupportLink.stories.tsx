@@ -71,8 +71,18 @@ export const AllStates: Story = {
       size="small"
       states={[
         ['By itself', <SupportLink key="plain" href="/help" />],
-        ['A number to call', <SupportLink key="phone" href="tel:+442079460000" />],
-        ['An address to write to', <SupportLink key="mail" href="mailto:help@shop.example" />],
+        [
+          'A number to call',
+          <SupportLink key="phone" href="tel:+442079460000">
+            Call us: 020 7946 0000
+          </SupportLink>,
+        ],
+        [
+          'An address to write to',
+          <SupportLink key="mail" href="mailto:help@shop.example">
+            Write to us: help@shop.example
+          </SupportLink>,
+        ],
         ['On another site', <SupportLink key="site" href="https://help.example.com/" />],
         [
           'With words of the shop',
