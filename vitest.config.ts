@@ -12,8 +12,6 @@ function chromium(): BrowserConfigOptions {
   return {
     enabled: true,
     headless: true,
-    // One file at a time in a project, beside those that run in Node.
-    fileParallelism: false,
     screenshotFailures: false,
     // Tests measure how things stand, not how they come there; test/motion turns the motion on.
     provider: playwright({ launchOptions: launchOptions(), contextOptions: { reducedMotion: 'reduce' } }),
@@ -29,8 +27,6 @@ const react18 = ['react', 'react-dom'].map((name) => ({
 
 export default defineConfig({
   test: {
-    // Many wait more than they compute.
-    maxWorkers: 2,
     projects: [
       {
         resolve: { alias: guides },
@@ -138,6 +134,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
+          maxWorkers: 2,
         },
       },
       {
@@ -149,7 +146,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 2 },
-          maxWorkers: 3,
+          // They wait more than they compute.
+          maxWorkers: 2,
           // Longer than any of our own delays, such as the second after which the page says that it is offline.
           expect: { poll: { timeout: 8000 } },
         },

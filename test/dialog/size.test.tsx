@@ -122,14 +122,19 @@ describe('a short one', () => {
     </ErrorUIProvider>
   )
 
-  test('is a sheet from the bottom on a phone, its buttons one below the other', async () => {
+  test('is a sheet from the bottom on a phone, its buttons as wide as it, its links in a row where they fit', async () => {
     await open(390, 844, short)
     const { left, right, bottom, top } = dialog().getBoundingClientRect()
     expect([left, right, bottom]).toEqual([0, innerWidth, innerHeight])
     expect(top).toBeGreaterThan(innerHeight / 3)
-    const buttons = [...dialog().querySelectorAll('[data-part="actions"] > [data-error-ui]')]
-    expect(new Set(buttons.map((each) => each.getBoundingClientRect().width)).size).toBe(1)
-    expect(new Set(buttons.map((each) => each.getBoundingClientRect().top)).size).toBe(buttons.length)
+    const steps = [...dialog().querySelectorAll('[data-part="actions"] > [data-error-ui]')]
+    const [retry, ...links] = steps.map((each) => each.getBoundingClientRect())
+    const close = links.pop()
+    expect(links).toHaveLength(2)
+    expect(new Set(links.map((each) => each.top)).size).toBe(1)
+    expect(close?.width).toBe(retry?.width)
+    expect(retry?.bottom).toBeLessThan(links[0]?.top ?? 0)
+    expect(close?.top).toBeGreaterThan(links[0]?.bottom ?? innerHeight)
   })
 
   test('is in the middle of a desk, its buttons in a row', async () => {

@@ -82,10 +82,10 @@ it('tells of a connection that dropped, and recovers by itself', async () => {
   const { page } = visit
   await page.goto('/')
   await product().waitFor()
-  await choose(page, 'The connection drops', 'Products', 'Until cleared')
+  // For one request: how long the others may be, before the shopper has to press, is not for the speed of this test to say.
+  await choose(page, 'The connection drops', 'Products')
   await page.reload()
   await banner(titles.networkError).waitFor()
-  await choose(page, 'Nothing')
   await product().waitFor()
 })
 
