@@ -8,7 +8,8 @@ import { ServiceStatusProvider } from '../../src/components/ServiceStatusProvide
 import { StatusNotice } from '../../src/components/StatusNotice'
 import { StatusPageLink } from '../../src/components/StatusPageLink'
 import { Frame } from '../Frame'
-import { serviceWordsIn, useServiceWords } from '../serviceWords'
+import { OnStatusPage } from '../OnStatusPage'
+import { serviceWordsIn } from '../serviceWords'
 import { spoken } from '../spoken'
 import type { StatusPage } from '../statusPage'
 import { failingFeed, maintenanceFeed, statusPage, wellFeed } from '../statusPage'
@@ -31,11 +32,10 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 function Inside({ feed, source, children }: { feed?: unknown; source?: StatusPage; children?: ReactNode }) {
-  const page = useMemo(() => source ?? statusPage(feed), [source, feed])
   return (
-    <ServiceStatusProvider source={page} words={useServiceWords()} about="order">
+    <OnStatusPage feed={feed} source={source}>
       {children ?? <ErrorBanner error={failure} onRetry={() => {}} />}
-    </ServiceStatusProvider>
+    </OnStatusPage>
   )
 }
 

@@ -5,15 +5,9 @@ import { userEvent } from 'vitest/browser'
 import { ErrorDialog } from '../../src/components/ErrorDialog'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
 import { silence } from '../announcements'
+import { dialogs, focused, isOnTop } from './dialogs'
 
 // What opened the dialog had no focus by then: it has it afterwards, and the page stays where it is.
-const dialogs = () => screen.queryAllByRole('alertdialog')
-const focused = () => document.activeElement?.textContent
-const isOnTop = (kind: string) =>
-  waitFor(() => {
-    expect(dialogs().at(-1)?.dataset.kind).toBe(kind)
-    expect(dialogs().at(-1)?.contains(document.activeElement)).toBe(true)
-  })
 
 /** Nothing of a dialog is left. */
 async function isOver() {

@@ -5,15 +5,9 @@ import { userEvent } from 'vitest/browser'
 import { ErrorDialog } from '../../src/components/ErrorDialog'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
 import { silence } from '../announcements'
+import { dialogs, focused, isOnTop } from './dialogs'
 
 // One failure after the other, each with a dialog of its own: the last that closes gives the focus back to what opened the first.
-const dialogs = () => screen.queryAllByRole('alertdialog')
-const focused = () => document.activeElement?.textContent
-const isOnTop = (kind: string) =>
-  waitFor(() => {
-    expect(dialogs().at(-1)?.dataset.kind).toBe(kind)
-    expect(dialogs().at(-1)?.contains(document.activeElement)).toBe(true)
-  })
 
 let setShown: (statuses: number[]) => void
 const show = (...statuses: number[]) => act(async () => setShown(statuses))

@@ -3,6 +3,7 @@ import { ErrorBanner, StatusNotice } from 'storefront-error-ui'
 import { getOrders } from '../api/orders'
 import { useRequest } from '../api/useRequest'
 import { useCart } from '../cart/CartContext'
+import { NothingHere } from '../parts/NothingHere'
 import { Title } from '../parts/Title'
 import { useReturnFocus } from '../parts/useReturnFocus'
 import { useLanguage } from '../words/LanguageContext'
@@ -27,14 +28,7 @@ export function OrdersPage() {
       {loading && <p className="waiting">{words.loading}</p>}
       {error !== undefined && <ErrorBanner {...focus} error={error} retry={retry} handlers={{ refresh: reload }} />}
       {isWorking && <StatusNotice {...focus} status={202} handlers={{ refresh: reload }} />}
-      {orders?.list.length === 0 && (
-        <div className="empty">
-          <p>{words.noOrders}</p>
-          <a className="button" href="/">
-            {words.browse}
-          </a>
-        </div>
-      )}
+      {orders?.list.length === 0 && <NothingHere text={words.noOrders} />}
       <ul className="orders">
         {orders?.list.map(({ orderId, creationDate, totalValue, status, items }) => (
           <li key={orderId}>

@@ -1,13 +1,6 @@
 import { useLanguage } from '../words/LanguageContext'
+import { NothingHere } from './NothingHere'
 
 export function EmptyCart() {
-  const { words } = useLanguage()
-  return (
-    <div className="empty">
-      <p>{words.emptyCart}</p>
-      <a className="button" href="/">
-        {words.browse}
-      </a>
-    </div>
-  )
+  return <NothingHere text={useLanguage().words.emptyCart} />
 }
