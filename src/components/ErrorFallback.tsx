@@ -4,6 +4,7 @@ import type { ComponentPropsWithoutRef, ReactNode, RefObject } from 'react'
 import { useMemo, useRef } from 'react'
 import { useErrorUI } from '../hooks/ErrorUIContext'
 import { messageFor } from '../hooks/messageFor'
+import type { SurfaceStep } from '../hooks/surfaceSteps'
 import { namedStep } from '../hooks/surfaceSteps'
 import { useChunkReload } from '../hooks/useChunkReload'
 import { useFailedAgain } from '../hooks/useFailedAgain'
@@ -21,6 +22,7 @@ import { stepElement } from './Action'
 import { pageElement } from './Page'
 import { panelElement } from './Panel'
 import { RetryButton } from './RetryButton'
+import { isSearchField, searchElement } from './SearchField'
 
 interface Resets {
   /** Fetches and renders again (Next.js). */
@@ -107,15 +109,21 @@ function Shown(props: ShownProps): ReactNode {
     // In place of what failed, a reload hides nothing.
     const rule = name === 'refresh' ? { ...message, retry: 'never' as const } : message
     const step = namedStep(name, rule, ui, links, handlers, hydrating)
-    return step.href || step.onPress ? stepElement(step, ui, ui.locale) : null
+    return step.href || step.onPress ? step : undefined
   }
   const needsRefresh = isStuck || message.actions.includes('refresh') || !ways.some(stepOf)
   const first = canReset ? 'retry' : needsRefresh && 'refresh'
   const offered = steps?.map((step) => (step === 'retry' ? first : step)) ?? [first, ...ways]
+  let search: SurfaceStep | undefined
   const elements = [...new Set(offered)].map((step) => {
     if (!step) return null
     if (typeof step === 'object') return stepElement({ ...step, isOwn: true }, ui, ui.locale)
-    if (step !== 'retry') return stepOf(step)
+    if (step !== 'retry') {
+      const found = stepOf(step)
+      const isField = isPage && found && isSearchField(found, message)
+      if (isField) search = found
+      return found && !isField ? stepElement(found, ui, ui.locale) : null
+    }
     return (
       <RetryButton
         key={step}
@@ -140,7 +148,10 @@ function Shown(props: ShownProps): ReactNode {
     error: subject,
     actions: elements.some(Boolean) ? elements : null,
   })
-  return isPage ? pageElement({ rootRef: root }, surface) : panelElement({ name: 'banner', rootRef: root }, surface)
+  const field = search && searchElement(search, ui, ui.locale, `${surface.titleAttributes.id}s`)
+  return isPage
+    ? pageElement({ rootRef: root, search: field }, surface)
+    : panelElement({ name: 'banner', rootRef: root }, surface)
 }
 
 const waysOut = ['home', 'search'] as const

@@ -7,7 +7,7 @@ import type { SurfaceProps } from '../hooks/useSurface'
 import { useSurface } from '../hooks/useSurface'
 import { stepElement } from './Action'
 import { pageElement } from './Page'
-import { searchElement } from './SearchField'
+import { isSearchField, searchElement } from './SearchField'
 
 export interface ErrorPageProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'about'>, SurfaceProps {
   /** Replaces the illustration. `null` removes it. */
@@ -26,11 +26,7 @@ export const ErrorPage = /* @__PURE__ */ forwardRef<HTMLElement, ErrorPageProps>
   const { illustration, onBack, ...own } = props
   const surface = useSurface(own, options)
   const { ui, labelLang, message, steps, titleAttributes } = surface
-  // What is not at its address may be somewhere else in the store. A shop that handles the press shows a search of its own.
-  const search = steps.find(
-    ({ name, href, onPress, isOwn }) =>
-      name === 'search' && href && !onPress && !isOwn && message.actions.includes(name),
-  )
+  const search = steps.find((step) => isSearchField(step, message))
   if (search) surface.steps = steps.filter((step) => step !== search)
   const field = search && searchElement(search, ui, labelLang, `${titleAttributes.id}s`)
   const back = onBack && stepElement({ name: 'back', label: ui.labels.back, onPress: () => onBack() }, ui, labelLang)

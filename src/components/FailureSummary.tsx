@@ -7,6 +7,7 @@ import { FailureGroupContext } from '../hooks/FailureGroupContext'
 import type { FailureGroup, GroupSnapshot } from '../hooks/failureGroup'
 import { failureGroup } from '../hooks/failureGroup'
 import { useSurface } from '../hooks/useSurface'
+import { describeCount } from '../messages/describeCount'
 import type { SummaryWords } from '../messages/SummaryWords'
 import { panelElement, panelProps } from './Panel'
 import { RetryButton } from './RetryButton'
@@ -72,7 +73,7 @@ function SummaryPanel({ count, input, group, words, rest, rootRef }: SummaryProp
     dir,
     ...rest,
     error: input,
-    heading: countText(sent ?? count, words),
+    heading: describeCount(sent ?? count, words),
     actions: (
       <RetryButton lang={locale} dir={dir} onRetry={sendAll}>
         {words.retryAll}
@@ -80,9 +81,4 @@ function SummaryPanel({ count, input, group, words, rest, rootRef }: SummaryProp
     ),
   }
   return panelElement({ name: 'banner', rootRef }, useSurface(panelProps(props, true), polite))
-}
-
-function countText(count: number, { locale, parts }: SummaryWords): string {
-  const text = parts[new Intl.PluralRules(locale).select(count)] ?? parts.other
-  return text.replace('{count}', new Intl.NumberFormat(locale).format(count))
 }

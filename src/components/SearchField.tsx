@@ -1,6 +1,15 @@
 import type { FormEvent, ReactElement } from 'react'
 import type { ErrorUI } from '../hooks/ErrorUIContext'
 import type { SurfaceStep } from '../hooks/surfaceSteps'
+import type { StatusMessage } from '../messages/describe'
+
+/**
+ * Whether a page shows a step as a field: what is not at its address may be somewhere else in the store. A shop that handles the press shows
+ * a search of its own.
+ */
+export function isSearchField({ name, href, onPress, isOwn }: SurfaceStep, { actions }: StatusMessage): boolean {
+  return name === 'search' && !!href && !onPress && !isOwn && actions.includes(name)
+}
 
 /**
  * A field that searches the store, in place of the link to its search. The term is the parameter of the link that is empty or a template

@@ -8,8 +8,10 @@ import { useServiceNews } from '../hooks/useServiceNews'
 import { allComponents } from '../live/vtexComponents'
 import { ServiceIcon } from './ServiceIcon'
 
-// No part of the label is underlined but its own words, and the icon stays beside its text. The gap is read as a dot.
-const gap: CSSProperties = { display: 'inline-block', whiteSpace: 'pre', clipPath: 'inset(50%)' }
+// No part of the label is underlined but its own words, and the icon stays beside its text. The dot, which is for a screen reader, takes no room,
+// and the space after it ends the line where the state has one of its own.
+const unseen: CSSProperties = { opacity: 0, wordSpacing: '0.5em' }
+const flat: CSSProperties = { fontSize: 0 }
 const together: CSSProperties = { display: 'inline-block' }
 
 /**
@@ -23,7 +25,9 @@ export function ServiceState({ source, words }: ServiceStatusUI) {
   if (!news || !text) return null
   return (
     <>
-      <span style={gap}> · </span>
+      <span style={unseen}>
+        <span style={flat}> ·</span>{' '}
+      </span>
       <span lang={words.locale} dir={words.dir} data-service={news.state} style={together}>
         <ServiceIcon state={news.state} /> {text}
       </span>

@@ -2,7 +2,7 @@
 
 import type { Ref } from 'react'
 import { useMemo, useState, useSyncExternalStore } from 'react'
-import { useErrorUI } from '../hooks/ErrorUIContext'
+import { ErrorUIContext, useErrorUI } from '../hooks/ErrorUIContext'
 import { isTold, toldIncidents, watchIncidents } from '../hooks/incidentsOnScreen'
 import type { ServiceStatusUI } from '../hooks/ServiceStatusContext'
 import { serviceText, timeTexts } from '../hooks/serviceText'
@@ -33,8 +33,10 @@ interface NewsProps extends ServiceStatusUI {
 }
 
 /** What `ServiceStatusBanner` shows, once it is loaded. */
-export function ServiceStatusNews({ own, rootRef, source, words }: NewsProps) {
+export function ServiceStatusNews({ own, rootRef, source, words, Link }: NewsProps) {
   const ui = useErrorUI()
+  // Its title says how things stand, so its step does not say it once more.
+  const plain = useMemo(() => ({ ...ui, components: { ...ui.components, Link } }), [ui, Link])
   const ask = isOwnServer(source.url) ? 'idle' : 'never'
   const names = useMemo(() => [...new Set(Object.values(allComponents(source.components)).flat())], [source])
   const report = useServiceReport(source, names, ask)
@@ -66,12 +68,14 @@ export function ServiceStatusNews({ own, rootRef, source, words }: NewsProps) {
   // What is planned gets worse when it begins.
   const close = () => (news ? dismiss(keptIdOf(news, now), severity(news.state)) : planned && dismiss(planned.id, 0))
   return (
-    <Panel
-      {...own}
-      {...{ heading: title, description, state, step, words, rootRef }}
-      dismiss={close}
-      key={`${event?.id ?? ''} ${state}`}
-    />
+    <ErrorUIContext.Provider value={plain}>
+      <Panel
+        {...own}
+        {...{ heading: title, description, state, step, words, rootRef }}
+        dismiss={close}
+        key={`${event?.id ?? ''} ${state}`}
+      />
+    </ErrorUIContext.Provider>
   )
 }
 

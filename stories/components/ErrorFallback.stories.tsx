@@ -73,7 +73,14 @@ export const AllStates: Story = {
           ],
           [
             'A page that is not there',
-            <ErrorFallback key="404" as="page" headingLevel={2} error={{ status: 404 }} {...again} />,
+            <ErrorFallback
+              key="404"
+              as="page"
+              headingLevel={2}
+              error={{ status: 404 }}
+              handlers={{ search: undefined }}
+              {...again}
+            />,
           ],
         ]}
       />

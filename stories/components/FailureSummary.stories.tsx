@@ -4,15 +4,10 @@ import { expect, userEvent, waitFor } from 'storybook/test'
 import { FailedPart } from '../../src/components/FailedPart'
 import { FailureSummary } from '../../src/components/FailureSummary'
 import { useErrorUI } from '../../src/hooks/ErrorUIContext'
-import type { SummaryWords } from '../../src/messages/SummaryWords'
-import { summaryEn } from '../../src/messages/summary/en'
 import { Board } from '../Board'
+import { PosedSummary, summaryWords } from '../PosedSummary'
 import { Phone } from '../Shop'
 import { spoken } from '../spoken'
-
-const modules = import.meta.glob<Record<string, SummaryWords>>('../../src/messages/summary/*.ts', { eager: true })
-const all = Object.values(modules).flatMap((module) => Object.values(module))
-const wordsIn = (locale: string) => all.find((words) => words.locale === locale) ?? summaryEn
 
 /** A part of a page whose request fails, and succeeds when it is sent again. */
 function Part({ title, isWell = true }: { title: string; isWell?: boolean | undefined }) {
@@ -21,7 +16,11 @@ function Part({ title, isWell = true }: { title: string; isWell?: boolean | unde
   return (
     <section>
       <h3>{title}</h3>
-      {isLoaded ? <p>12</p> : <FailedPart status={503} method="GET" heading={title} onRetry={load} />}
+      {isLoaded ? (
+        <p>12</p>
+      ) : (
+        <FailedPart status={503} method="GET" heading={`${title} could not be loaded`} onRetry={load} />
+      )}
     </section>
   )
 }
@@ -37,7 +36,7 @@ function ProductPage({
 }) {
   const { locale } = useErrorUI()
   return (
-    <FailureSummary words={wordsIn(locale)} least={least}>
+    <FailureSummary words={summaryWords(locale)} least={least}>
       {titles.map((title) => (
         <Part key={title} {...{ title, isWell }} />
       ))}
@@ -61,7 +60,7 @@ type Story = StoryObj<typeof meta>
 export const ManyFailures: Story = {
   play: async ({ canvas, globals }) => {
     const { locale } = spoken(globals)
-    const { retryAll } = wordsIn(locale)
+    const { retryAll } = summaryWords(locale)
     await expect(canvas.getAllByRole('button')).toHaveLength(1)
     await expect(canvas.getByRole('button', { name: retryAll })).toBeVisible()
   },
@@ -70,7 +69,7 @@ export const ManyFailures: Story = {
 /** One press sends all of it again: one request first, and with each success more of them. */
 export const TriedAllAgain: Story = {
   play: async ({ canvas, globals }) => {
-    const { retryAll } = wordsIn(spoken(globals).locale)
+    const { retryAll } = summaryWords(spoken(globals).locale)
     await userEvent.click(canvas.getByRole('button', { name: retryAll }))
     await waitFor(() => expect(canvas.getAllByText('12')).toHaveLength(4), { timeout: 5000 })
     await expect(canvas.queryByRole('button')).toBeNull()
@@ -103,11 +102,12 @@ export const AllStates: Story = {
       states={[
         ['Few: each in its place', <ProductPage key="few" titles={parts.slice(0, 2)} />],
         ['Many: one message', <ProductPage key="many" titles={parts} />],
+        ['All of it is tried again', <PosedSummary key="trying" count={parts.length} />],
         ['From two on, where the shop says so', <ProductPage key="least" titles={parts.slice(0, 2)} least={2} />],
       ]}
     />
   ),
   play: async ({ canvas }) => {
-    await expect(canvas.getAllByRole('button')).toHaveLength(4)
+    await expect(canvas.getAllByRole('button')).toHaveLength(5)
   },
 }

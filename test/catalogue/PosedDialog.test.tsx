@@ -6,6 +6,7 @@ import { ar } from '../../src/messages/locales/ar'
 import { en as developerEn } from '../../src/messages/locales/developer/en'
 import { poses } from '../../src/testing/poses'
 import { PosedDialog } from '../../stories/PosedDialog'
+import { outline } from './outline'
 
 const links = { home: '/', support: '/help', checkOrders: '/orders' }
 
@@ -29,19 +30,3 @@ test.each([
   expect(copy).toEqual(outline(await screen.findByRole('alertdialog')))
   expect(copy.length).toBeGreaterThan(4)
 })
-
-/** Each part with its element, its text and its place. Regions of what is said come and go by a clock of their own, and waits count. */
-function outline(root: Element): string[] {
-  const parts = [
-    root,
-    ...root.querySelectorAll(':is([data-part], [data-error-ui], [data-action]):not([data-error-ui="announcer"])'),
-  ]
-  return parts.map((part) => {
-    const name =
-      part.getAttribute('data-error-ui') ?? part.getAttribute('data-part') ?? part.getAttribute('data-action')
-    const { parentElement: parent } = part
-    const inside =
-      part === root ? '' : ` in ${parent?.getAttribute('data-error-ui') ?? parent?.getAttribute('data-part')}`
-    return `${part.tagName} ${name}${inside}: ${part.children.length ? '' : part.textContent?.replace(/\p{Nd}+/gu, '#')}`
-  })
-}

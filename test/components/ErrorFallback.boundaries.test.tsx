@@ -145,6 +145,44 @@ describe('as the errorElement of React Router', () => {
   })
 })
 
+describe('the search of a page that is not at its address', () => {
+  const field = () => screen.queryByRole('searchbox', { name: en.labels.search })
+  const names = () => [...document.querySelectorAll('[data-action]')].map((step) => step.getAttribute('data-action'))
+  const shown = (props: object) => {
+    cleanup()
+    render(
+      <ErrorUIProvider links={{ home: '/', search: '/s' }}>
+        <ErrorFallback reset={() => {}} {...(props as { error: unknown })} />
+      </ErrorUIProvider>,
+    )
+  }
+
+  test('is a field that leads, and a link in a banner', () => {
+    shown({ error: { status: 404 }, as: 'page' })
+    expect(field()).toBeVisible()
+    expect(names()).toEqual(['home'])
+    shown({ error: { status: 404 }, as: 'banner' })
+    expect(field()).toBeNull()
+    expect(names()).toContain('search')
+  })
+
+  test.each([
+    ['of another failure', { error: { status: 503 } }, 'search'],
+    ['that the shop opens itself', { error: { status: 404 }, handlers: { search() {} } }, 'search'],
+    ['of the shop', { error: { status: 404 }, steps: [{ name: 'search', label: 'Find it', href: '/f' }] }, 'search'],
+  ])('is a step %s', (_, props, step) => {
+    shown({ ...props, as: 'page' })
+    expect(field()).toBeNull()
+    expect(names()).toContain(step)
+  })
+
+  test('is absent if the shop names other steps', () => {
+    shown({ error: { status: 404 }, as: 'page', steps: ['home'] })
+    expect(field()).toBeNull()
+    expect(names()).toEqual(['home'])
+  })
+})
+
 describe('what support may ask for', () => {
   test.each([
     ['the digest of Next.js', { error: Object.assign(new Error('Server'), { digest: '3918274650' }) }, '3918274650'],

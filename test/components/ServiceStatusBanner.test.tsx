@@ -6,6 +6,7 @@ import { ErrorBanner } from '../../src/components/ErrorBanner'
 import { ServiceStatusBanner } from '../../src/components/ServiceStatusBanner'
 import { ServiceStatusProvider } from '../../src/components/ServiceStatusProvider'
 import { loadServiceParts } from '../../src/components/useServiceParts'
+import type { StepLinkProps } from '../../src/hooks/ErrorUIContext'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
 import { en } from '../../src/messages/locales/en'
 import { serviceEn } from '../../src/messages/service/en'
@@ -52,6 +53,29 @@ describe('before anything fails', () => {
     expect(ref.current?.textContent).toMatch(/Started:\s\d/)
     expect(screen.getByRole('link').getAttribute('href')).toBe('https://status.example/i1')
     expect(screen.queryByRole('button', { name: en.labels.retry })).toBeNull()
+  })
+
+  test('its step does not say once more what its title says, and is the shop’s own link', async () => {
+    const source = ownSource()
+    const Own = ({ children, ...props }: StepLinkProps) => (
+      <a {...props} data-own="">
+        {children}
+      </a>
+    )
+    for (const Link of [undefined, Own]) {
+      const { unmount } = render(
+        <ErrorUIProvider messages={en} components={{ Link }}>
+          <ServiceStatusProvider source={source} words={serviceEn}>
+            <ServiceStatusBanner />
+          </ServiceStatusProvider>
+        </ErrorUIProvider>,
+      )
+      await say(source, incident)
+      const link = screen.getByRole('link')
+      expect(link.textContent).toBe(`${en.labels.statusPage} ${en.labels.newTab}`)
+      expect(link.dataset.own).toBe(Link && '')
+      unmount()
+    }
   })
 
   test('it tells of a maintenance, and a day before of one to come', async () => {
