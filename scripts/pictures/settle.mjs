@@ -3,6 +3,8 @@
  * waits until nothing is left to load. Gives the height of the page.
  */
 export async function settle({ sans, mono }) {
+  // Where the interactions have scrolled to depends on the order of the variants, and a sticky bar would be drawn there.
+  window.scrollTo({ top: 0, left: 0, behavior: 'instant' })
   const frames = [...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument)
   const pages = [document, ...frames].filter((page) => page?.head)
   const fonts = document.querySelector('#picture-fonts')

@@ -10,8 +10,8 @@ import { ServiceIcon } from './ServiceIcon'
 
 // No part of the label is underlined but its own words, and the icon stays beside its text. The dot, which is for a screen reader, takes no room,
 // and the space after it ends the line where the state has one of its own.
-const unseen: CSSProperties = { opacity: 0, wordSpacing: '0.5em' }
-const flat: CSSProperties = { fontSize: 0 }
+const unseen: CSSProperties = { clipPath: 'inset(50%)', wordSpacing: '0.5em' }
+const flat: CSSProperties = { fontSize: 0, wordSpacing: 0 }
 const together: CSSProperties = { display: 'inline-block' }
 
 /**

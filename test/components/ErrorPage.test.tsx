@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { ErrorPage } from '../../src/components/ErrorPage'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
 
@@ -8,8 +8,8 @@ const links = { home: '/', search: '/s' }
 
 test('is a region named by its title, an h1', () => {
   render(<ErrorPage status={404} />)
-  const page = screen.getByRole('region', { name: 'We could not find this' })
-  expect(within(page).getByRole('heading', { level: 1, name: 'We could not find this' })).toBeTruthy()
+  const region = screen.getByRole('region', { name: 'We could not find this' })
+  expect(within(region).getByRole('heading', { level: 1, name: 'We could not find this' })).toBeTruthy()
 })
 
 test('takes another heading level', () => {
@@ -59,6 +59,26 @@ test('shows the picture of the family that the status belongs to', () => {
   expect(picture()).toBe(lost)
   rerender(<ErrorPage status={503} />)
   expect(picture()).not.toBe(lost)
+})
+
+test('its steps keep their width under short words, and the main one has the row on a phone', async () => {
+  const first = () => (document.querySelector('[data-part="actions"] > *') as Element).getBoundingClientRect()
+  const frame = () => (document.querySelector('[data-error-ui="page"]') as Element).getBoundingClientRect()
+  // In every box that a page gives it.
+  for (const style of [{}, { display: 'flex' }, { display: 'flex', justifyContent: 'center' }, { display: 'grid' }]) {
+    await page.viewport(1024, 768)
+    const { unmount } = render(
+      <div style={style}>
+        <ErrorPage status={200} heading="Ok" description={null} links={links} />
+      </div>,
+    )
+    expect(first().width).toBeLessThan(260)
+    expect(first().right).toBeLessThan(frame().right)
+    await page.viewport(320, 640)
+    expect(first().width).toBeGreaterThan(240)
+    unmount()
+  }
+  await page.viewport(414, 896)
 })
 
 describe('the search', () => {
