@@ -4,7 +4,6 @@ import type { ComponentPropsWithoutRef, ReactNode, RefObject } from 'react'
 import { useMemo, useRef } from 'react'
 import { useErrorUI } from '../hooks/ErrorUIContext'
 import { messageFor } from '../hooks/messageFor'
-import type { SurfaceStep } from '../hooks/surfaceSteps'
 import { namedStep } from '../hooks/surfaceSteps'
 import { useChunkReload } from '../hooks/useChunkReload'
 import { useFailedAgain } from '../hooks/useFailedAgain'
@@ -22,7 +21,7 @@ import { stepElement } from './Action'
 import { pageElement } from './Page'
 import { panelElement } from './Panel'
 import { RetryButton } from './RetryButton'
-import { isSearchField, searchElement } from './SearchField'
+import { isSearchField } from './SearchField'
 
 interface Resets {
   /** Fetches and renders again (Next.js). */
@@ -114,15 +113,14 @@ function Shown(props: ShownProps): ReactNode {
   const needsRefresh = isStuck || message.actions.includes('refresh') || !ways.some(stepOf)
   const first = canReset ? 'retry' : needsRefresh && 'refresh'
   const offered = steps?.map((step) => (step === 'retry' ? first : step)) ?? [first, ...ways]
-  let search: SurfaceStep | undefined
+  const found = isPage && offered.includes('search') ? stepOf('search') : undefined
+  const search = found && isSearchField(found, message) ? found : undefined
   const elements = [...new Set(offered)].map((step) => {
-    if (!step) return null
+    if (!step || (search && step === 'search')) return null
     if (typeof step === 'object') return stepElement({ ...step, isOwn: true }, ui, ui.locale)
     if (step !== 'retry') {
-      const found = stepOf(step)
-      const isField = isPage && found && isSearchField(found, message)
-      if (isField) search = found
-      return found && !isField ? stepElement(found, ui, ui.locale) : null
+      const named = stepOf(step)
+      return named ? stepElement(named, ui, ui.locale) : null
     }
     return (
       <RetryButton
@@ -148,9 +146,8 @@ function Shown(props: ShownProps): ReactNode {
     error: subject,
     actions: elements.some(Boolean) ? elements : null,
   })
-  const field = search && searchElement(search, ui, ui.locale, `${surface.titleAttributes.id}s`)
   return isPage
-    ? pageElement({ rootRef: root, search: field }, surface)
+    ? pageElement({ rootRef: root, search }, surface)
     : panelElement({ name: 'banner', rootRef: root }, surface)
 }
 

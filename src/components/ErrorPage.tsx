@@ -7,7 +7,7 @@ import type { SurfaceProps } from '../hooks/useSurface'
 import { useSurface } from '../hooks/useSurface'
 import { stepElement } from './Action'
 import { pageElement } from './Page'
-import { isSearchField, searchElement } from './SearchField'
+import { isSearchField } from './SearchField'
 
 export interface ErrorPageProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'about'>, SurfaceProps {
   /** Replaces the illustration. `null` removes it. */
@@ -25,10 +25,9 @@ const options = { waysOut: ['home', 'search'] } as const
 export const ErrorPage = /* @__PURE__ */ forwardRef<HTMLElement, ErrorPageProps>(function ErrorPage(props, rootRef) {
   const { illustration, onBack, ...own } = props
   const surface = useSurface(own, options)
-  const { ui, labelLang, message, steps, titleAttributes } = surface
+  const { ui, labelLang, message, steps } = surface
   const search = steps.find((step) => isSearchField(step, message))
   if (search) surface.steps = steps.filter((step) => step !== search)
-  const field = search && searchElement(search, ui, labelLang, `${titleAttributes.id}s`)
   const back = onBack && stepElement({ name: 'back', label: ui.labels.back, onPress: () => onBack() }, ui, labelLang)
-  return pageElement({ rootRef, illustration, back, search: field }, surface)
+  return pageElement({ rootRef, illustration, back, search }, surface)
 }) as SurfaceComponent<ErrorPageProps, HTMLElement>

@@ -1,5 +1,7 @@
 import type { ReactElement, ReactNode, Ref } from 'react'
+import type { SurfaceStep } from '../hooks/surfaceSteps'
 import type { FullSurface } from '../hooks/useSurface'
+import { searchElement } from './SearchField'
 import { StatusIllustration } from './StatusIllustration'
 import { stepsElement } from './Steps'
 import { contentElement, descriptionElement, detailsElement, moreElement, titleElement } from './Words'
@@ -9,8 +11,8 @@ interface OwnProps {
   illustration?: ReactNode | undefined
   /** A step after the others. */
   back?: ReactNode | undefined
-  /** A field before the steps. */
-  search?: ReactNode | undefined
+  /** The step that is a field before the others. */
+  search?: SurfaceStep | undefined
 }
 
 /** A message instead of a page: illustration, words, steps. A `<section>`. */
@@ -30,7 +32,7 @@ export function pageElement({ rootRef, illustration, back, search }: OwnProps, s
       {search ? (
         <>
           {moreElement(surface)}
-          {search}
+          {searchElement(search, surface.ui, surface.labelLang, `${surface.titleAttributes.id}s`)}
         </>
       ) : (
         moreElement(surface)

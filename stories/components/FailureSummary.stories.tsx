@@ -5,9 +5,10 @@ import { FailedPart } from '../../src/components/FailedPart'
 import { FailureSummary } from '../../src/components/FailureSummary'
 import { useErrorUI } from '../../src/hooks/ErrorUIContext'
 import { Board } from '../Board'
-import { PosedSummary, summaryWords } from '../PosedSummary'
+import { PosedSummary } from '../PosedSummary'
 import { Phone } from '../Shop'
 import { spoken } from '../spoken'
+import { summaryWords } from '../summaryWords'
 
 /** A part of a page whose request fails, and succeeds when it is sent again. */
 function Part({ title, isWell = true }: { title: string; isWell?: boolean | undefined }) {

@@ -6,7 +6,8 @@ import { FailureSummary } from '../../src/components/FailureSummary'
 import { ErrorUIProvider } from '../../src/hooks/ErrorUIProvider'
 import { ar } from '../../src/messages/locales/ar'
 import { de } from '../../src/messages/locales/de'
-import { PosedSummary, summaryWords } from '../../stories/PosedSummary'
+import { PosedSummary } from '../../stories/PosedSummary'
+import { summaryWords } from '../../stories/summaryWords'
 import { outline } from './outline'
 
 test.each([undefined, de, ar])(
